@@ -1,0 +1,23 @@
+.DEFAULT_GOAL := help
+.PHONY: help serve build test check mutants clean
+
+help: ## Lists these commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+serve: ## Builds the app, serves it on this machine, and builds again when a file changes
+	@scripts/serve.sh
+
+build: ## Builds the app for release into dist/, and prints its sizes
+	@scripts/build.sh
+
+test: ## Runs every test: formatting, clippy, native, in the browsers, end to end
+	@scripts/test.sh
+
+check: ## Runs the fast ones: formatting, clippy, native tests
+	@scripts/check.sh
+
+mutants: ## Changes the measure in every way that cargo-mutants knows, to see that a test fails
+	@scripts/mutants.sh
+
+clean: ## Removes what was built; the tools stay
+	@rm -rf dist target

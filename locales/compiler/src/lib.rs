@@ -1,0 +1,96 @@
+//! Checks the [Fluent] messages of every language and compiles them for the app.
+//!
+//! The app does not carry a Fluent parser: the `fluent` crate would weigh half as much again as the rest of
+//! it. Instead this crate reads `locales/<language>/*.ftl` with Fluent's own parser at build time and writes
+//!
+//! - a Rust function for every message, so that a missing message or a wrong variable is a compile error and
+//!   an unused message a warning ([`Locales::rust`]), and
+//! - a catalogue for every language: a JSON array of patterns, of which the app loads the one it needs
+//!   ([`Catalogue`]). Tests hold its formatting equal to the `fluent` crate's.
+//!
+//! English is the reference: what stands there, with the variables that its comments declare, is what every
+//! language must have. Should a message be missing all the same, [`Locales::catalogues`] lets English stand in.
+//!
+//! [Fluent]: https://projectfluent.org
+
+mod check;
+mod emit;
+mod pattern;
+mod source;
+
+pub use check::Problem;
+pub use emit::Family;
+pub use pattern::{Part, Pattern};
+pub use source::{Key, Kind, Language, Message, Variable};
+
+use std::{
+    collections::hash_map::DefaultHasher,
+    hash::{Hash, Hasher},
+    path::Path,
+};
+
+/// The language that every other one is held against, and that stands in for what one lacks.
+pub const REFERENCE: &str = "en";
+
+/// The messages of all languages, the reference first.
+pub struct Locales {
+    languages: Vec<Language>,
+}
+
+/// One language's messages as the app loads them.
+pub struct Catalogue {
+    /// The file to serve it as; its name changes with its content.
+    pub file: String,
+    /// A JSON array of patterns in the reference's order.
+    pub json: String,
+}
+
+impl Locales {
+    /// Reads every folder of `dir` that holds `.ftl` files, as the language that it is named after.
+    ///
+    /// # Errors
+    /// Everything that can't be read or parsed.
+    pub fn read(dir: &Path) -> Result<Self, Vec<Problem>> {
+        source::read(dir).map(|languages| Self { languages })
+    }
+
+    /// What is wrong with the messages, each with its place. Empty if nothing is.
+    pub fn problems(&self) -> Vec<Problem> {
+        check::problems(&self.languages)
+    }
+
+    /// The languages, the reference first and the others by code.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// Rust source with an enum of the languages and a function for every message.
+    pub fn rust(&self, families: &[Family]) -> String {
+        emit::rust(self, families)
+    }
+
+    /// Every language's catalogue, in the order of [`Locales::languages`].
+    pub fn catalogues(&self) -> Vec<Catalogue> {
+        self.languages.iter().map(|language| self.catalogue(language)).collect()
+    }
+
+    fn catalogue(&self, language: &Language) -> Catalogue {
+        let reference = self.reference();
+        let patterns: Vec<String> = reference
+            .messages
+            .iter()
+            .map(|english| {
+                let pattern = language.get(&english.key).unwrap_or(english);
+                pattern.pattern.encode(&english.variables)
+            })
+            .collect();
+        let json = serde_json::to_string(&patterns).expect("strings become JSON");
+        let mut hasher = DefaultHasher::new();
+        json.hash(&mut hasher);
+        Catalogue { file: format!("{}.{:016x}.json", language.code, hasher.finish()), json }
+    }
+
+    fn reference(&self) -> &Language {
+        &self.languages[0]
+    }
+}

@@ -1,0 +1,50 @@
+//! Writes every language's catalogue to a folder: `locales-compiler LOCALES OUT`.
+//!
+//! Trunk calls it before it builds, and serves what it wrote.
+
+use locales_compiler::Locales;
+use std::{env, fs, path::Path, process::ExitCode};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [locales, out] = arguments.as_slice() else {
+        eprintln!("usage: locales-compiler LOCALES OUT");
+        return ExitCode::FAILURE;
+    };
+    let problems = match Locales::read(Path::new(locales)) {
+        Ok(read) => {
+            let problems = read.problems();
+            if problems.is_empty()
+                && let Err(error) = write(&read, Path::new(out))
+            {
+                eprintln!("{out}: {error}");
+                return ExitCode::FAILURE;
+            }
+            problems
+        }
+        Err(problems) => problems,
+    };
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Leaves nothing else in the folder: a catalogue's name changes with its content.
+fn write(locales: &Locales, out: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(out)?;
+    let catalogues = locales.catalogues();
+    for entry in fs::read_dir(out)?.flatten() {
+        if !catalogues.iter().any(|catalogue| entry.file_name() == *catalogue.file) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    for catalogue in catalogues {
+        let path = out.join(&catalogue.file);
+        if fs::read_to_string(&path).is_ok_and(|there| there == catalogue.json) {
+            continue;
+        }
+        fs::write(path, &catalogue.json)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+### What stands on every page, and what can go wrong anywhere.
+
+language-name = English
+
+-product = Microleadership self-check
+
+app-brand = Microleadership
+# $page (String) - the page’s own title
+app-title = { $page } · { -product }
+
+app-skip-link = Skip to the content
+app-navigation = Main menu
+app-navigation-history = My results
+app-navigation-learn = What is this?
+app-language = Language
+app-loading = One moment …
+
+app-footer-private = Your answers stay in this browser. Nobody else sees them unless you show them.
+app-footer-limits = A mirror for your own thoughts, not a test of you: there are no norms, and no right answers.
+
+not-found-title = There is no such page
+not-found-text = The address leads nowhere. It may have been cut off on the way, or mistyped.
+not-found-home = To the start page
+
+## Notices, shown once
+
+notice-close = Close
+notice-storage-denied = This browser lets the page keep nothing. Everything works as long as the page is open; afterwards your answers are gone.
+notice-storage-full = This browser has no room left to keep more. Everything works as long as the page is open; what you do from now on may be gone afterwards.
+notice-unreadable = Something that was kept here could not be read. It has been put aside untouched, and nothing was overwritten.
+notice-newer = Something that is kept here was made by a newer version of this page. It is left as it is. Reload the page to get that version.
+notice-language = The other language could not be fetched. Check the connection and try again; nothing of yours is lost.
+
+## Lengths and times
+
+# $count (Number) - how many situations
+situations = { $count ->
+    [one] 1 situation
+   *[other] { $count } situations
+}
+# $count (Number) - how many minutes
+minutes-about = { $count ->
+    [one] about 1 minute
+   *[other] about { $count } minutes
+}

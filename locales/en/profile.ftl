@@ -1,0 +1,90 @@
+profile-title = Your profile
+# $date (String) - when it was finished
+# $situations (String) - the length, as “10 situations”
+profile-when = { $date }, { $situations }
+# $skipped (Number) - how many were skipped
+profile-skipped = { $skipped ->
+    [one] One of them you skipped.
+   *[other] { $skipped } of them you skipped.
+}
+
+## The picture and its table
+
+# $counts (String) - every characteristic with its count, as a list
+profile-picture = Five groups of rings spread from the middle; each drawn ring is a situation in which the characteristic was shown. { $counts }.
+# $characteristic (String) - the characteristic’s name
+# $shown (Number) - in how many it was shown
+# $opportunities (Number) - how many called for it
+profile-picture-count = { $characteristic }: { $shown } of { $opportunities }
+profile-table = The same in figures
+profile-table-characteristic = Characteristic
+profile-table-shown = Shown
+profile-table-level = In these situations
+# $shown (Number) - in how many it was shown
+# $opportunities (Number) - how many called for it
+profile-shown = { $opportunities ->
+    [0] no situation called for it
+    [one] in { $shown } of 1 situation
+   *[other] in { $shown } of { $opportunities } situations
+}
+# $shown (Number) - in how many it was shown
+# $opportunities (Number) - how many called for it
+profile-count = { $shown } of { $opportunities }
+profile-level-none = too few to say
+
+## What it says
+
+profile-reading = What it says
+# $characteristics (String) - their names, as a list
+profile-strengths = You showed most of { $characteristics }.
+# $characteristics (String) - their names, as a list
+profile-room = There is most room to grow in { $characteristics }.
+profile-even = All five came out about the same. No difference here is large enough to mean anything.
+profile-even-rest = The others lie in between, or about the same.
+profile-few = With so few situations there is only what was shown and what was not. Ten or twenty are enough to compare.
+
+## Small acts
+
+profile-actions = One small act for tomorrow
+profile-actions-text = Take one, not three. Small is the point: it gets done.
+suggestion-first-step = First step
+suggestion-fits = Fits
+suggestion-choose = I’ll do this one
+suggestion-chosen = This is my small act
+suggestion-chosen-status = Noted. It is waiting for you on the start page.
+
+## The answers
+
+profile-answers = Your answers, explained
+profile-answers-text = Each situation called for two of the five. Here is what your answer showed, and what the rest might have looked like.
+answer-yours = Your answer
+answer-skipped = You skipped this one. It counts neither for nor against you.
+answer-neither = A sensible answer that looks after something else: it showed neither of the two.
+# $first (String) - a characteristic, within a sentence
+# $second (String) - another one
+answer-both = It showed both { $first } and { $second }.
+# $shown (String) - the characteristic that was shown, within a sentence
+answer-one = It showed { $shown }.
+# $characteristic (String) - the characteristic’s name
+answer-looked-shown = { $characteristic }, shown
+# $characteristic (String) - the characteristic’s name
+answer-looked-not-shown = { $characteristic } would have been
+
+## How the count works
+
+profile-count-title = How the count works, and what it can’t tell
+profile-count-how = Each situation gives you an opportunity to show two of the five characteristics, and each of its four options shows both, one or neither. The count is the number of times you took the opportunity; one answer more or less moves it by at most one. With four opportunities or more it gets a word: rarely, sometimes, often or nearly always. Two counts are called different only if they are at least three eighths apart, which is 3 of 8 or 2 of 4.
+profile-count-limits = It speaks of these situations, not of your life. It isn’t a validated instrument, and there is nobody to be compared with. Chance alone makes two counts look different about one time in four, so take a difference as a question to think about, and let somebody who knows you have a say.
+
+## Keeping it
+
+profile-keep-title = On a shared computer?
+profile-keep-text = This result is kept in this browser, so that you can come back to it.
+profile-discard = Don’t keep this one
+profile-discarded = This result is no longer kept. You can read it until you leave the page.
+profile-keep-after-all = Keep it after all
+profile-again = Take another quiz
+
+profile-missing-title = This result isn’t here
+profile-missing-text = It may have been deleted, or it was made in another browser. Results are kept only where they were made.
+profile-missing-history = To my results

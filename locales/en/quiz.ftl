@@ -1,0 +1,27 @@
+# $position (Number) - which situation, from 1
+# $total (Number) - how many there are
+quiz-title = Situation { $position } of { $total }
+quiz-progress = Progress
+quiz-question = What would you most likely do?
+quiz-hint = Not what one ought to do: what you would do, on an ordinary day.
+quiz-keys = The keys 1 to 4 choose, too; Enter goes on.
+
+quiz-next = Next
+quiz-back = Back
+quiz-skip = Skip
+quiz-finish = See my profile
+quiz-choose-first = Choose what comes closest, or skip this one.
+
+# $count (Number) - how many were skipped
+quiz-skipped-title = { $count ->
+    [one] One situation is left
+   *[other] { $count } situations are left
+}
+quiz-skipped-text = You passed over these. You can answer them now, or leave them: each one left takes away two opportunities, and counts neither for nor against you.
+quiz-skipped-answer = Answer
+quiz-skipped-leave = Leave them and see my profile
+quiz-nothing-answered = Skips alone make no profile. Answer at least one situation, and you will get one.
+
+quiz-none-title = No quiz is under way
+quiz-none-text = Either it is finished, or it was begun in another browser.
+quiz-none-start = To the start page

@@ -1,0 +1,25 @@
+characteristic-example = Att föregå med gott exempel
+    .short = Föredöme
+    .inline = att föregå med gott exempel
+    .about = Du gör själv det du skulle begära av andra: håller vad du lovat, står för dina misstag och tar din del av jobbet, allra mest när ingen ser på.
+characteristic-empower = Att ge andra utrymme
+    .short = Utrymme
+    .inline = att ge andra utrymme
+    .about = Du låter andra bestämma och prova sig fram, och håller dig nära nog för att stötta dem när de gör det.
+characteristic-communicate = Att kommunicera väl
+    .short = Kommunikation
+    .inline = att kommunicera väl
+    .about = Du lyssnar tills du har förstått, och säger det som andra behöver få höra så att de kan ha nytta av det.
+characteristic-solve = Att se lösningar
+    .short = Lösningar
+    .inline = att se lösningar
+    .about = Du ser vad som är i vägen, och kommer med något att prova i stället för att bara peka på det.
+characteristic-relate = Att bygga relationer
+    .short = Relationer
+    .inline = att bygga relationer
+    .about = Du lägger märke till människor, ger dem lite av din tid och låter dem känna att det är bra att jobba ihop.
+
+level-rarely = sällan
+level-sometimes = ibland
+level-often = ofta
+level-nearly-always = nästan alltid

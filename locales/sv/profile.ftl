@@ -1,0 +1,72 @@
+profile-title = Din profil
+profile-when = { $date }, { $situations }
+profile-skipped = { $skipped ->
+    [one] En av dem hoppade du över.
+   *[other] { $skipped } av dem hoppade du över.
+}
+
+## Bilden och dess tabell
+
+profile-picture = Fem grupper av ringar breder ut sig från mitten; varje ifylld ring är en situation där egenskapen visades. { $counts }.
+profile-picture-count = { $characteristic }: { $shown } av { $opportunities }
+profile-table = Detsamma i siffror
+profile-table-characteristic = Egenskap
+profile-table-shown = Visad
+profile-table-level = I de här situationerna
+profile-shown = { $opportunities ->
+    [0] ingen situation gav tillfälle
+    [one] i { $shown } av 1 situation
+   *[other] i { $shown } av { $opportunities } situationer
+}
+profile-count = { $shown } av { $opportunities }
+profile-level-none = för få att säga något om
+
+## Vad den säger
+
+profile-reading = Vad den säger
+profile-strengths = Mest visade du { $characteristics }.
+profile-room = Störst utrymme att växa finns i { $characteristics }.
+profile-even = Alla fem blev ungefär lika. Ingen skillnad här är så stor att den betyder något.
+profile-even-rest = Resten ligger däremellan, eller ungefär lika.
+profile-few = Med så få situationer finns bara det som visades och det som inte visades. Tio eller tjugo räcker för att jämföra.
+
+## Små handlingar
+
+profile-actions = En liten handling till i morgon
+profile-actions-text = Ta en, inte tre. Liten är själva poängen: då blir den gjord.
+suggestion-first-step = Första steget
+suggestion-fits = Passar
+suggestion-choose = Den här tar jag
+suggestion-chosen = Det här är min lilla handling
+suggestion-chosen-status = Noterat. Den väntar på dig på startsidan.
+
+## Svaren
+
+profile-answers = Dina svar, förklarade
+profile-answers-text = Varje situation gav tillfälle till två av de fem. Här ser du vad ditt svar visade, och hur resten kunde ha sett ut.
+answer-yours = Ditt svar
+answer-skipped = Den här hoppade du över. Den räknas varken för eller emot dig.
+answer-neither = Ett vettigt svar som värnar om något annat: det visade ingen av de två.
+answer-both = Det visade både { $first } och { $second }.
+answer-one = Det visade { $shown }.
+answer-looked-shown = { $characteristic }, visat
+answer-looked-not-shown = { $characteristic } hade varit
+
+## Hur räkningen går till
+
+profile-count-title = Hur räkningen går till, och vad den inte kan säga
+profile-count-how = Varje situation ger dig tillfälle att visa två av de fem egenskaperna, och vart och ett av de fyra svaren visar båda, en eller ingen. Siffran är antalet gånger du tog tillfället; ett svar mer eller mindre flyttar den högst ett steg. Från fyra tillfällen får den ett ord: sällan, ibland, ofta eller nästan alltid. Två siffror kallas olika först när det skiljer minst tre åttondelar, det vill säga 3 av 8 eller 2 av 4.
+profile-count-limits = Den talar om de här situationerna, inte om ditt liv. Det är inget vetenskapligt prövat instrument, och det finns ingen att jämföras med. Bara slumpen får två siffror att se olika ut ungefär en gång av fyra, så ta en skillnad som en fråga att fundera på, och låt någon som känner dig säga sitt.
+
+## Att spara eller inte
+
+profile-keep-title = Sitter du vid en dator som flera använder?
+profile-keep-text = Resultatet är sparat i den här webbläsaren, så att du kan återvända till det.
+profile-discard = Spara inte det här
+profile-discarded = Resultatet är inte längre sparat. Du kan läsa det tills du lämnar sidan.
+profile-keep-after-all = Spara det ändå
+profile-again = Gör ett självtest till
+
+profile-missing-title = Resultatet finns inte här
+profile-missing-text = Det kan ha tagits bort, eller så gjordes det i en annan webbläsare. Resultat sparas bara där de gjordes.
+profile-missing-history = Till mina resultat

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Builds the app as it is released and serves it on 127.0.0.1, on the first free port from 8080.
+source "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
+need_build_tools
+
+port=${PORT:-8080}
+while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+    port=$((port + 1))
+done
+say "Building; the app will be at http://127.0.0.1:$port/"
+exec trunk serve --release --address 127.0.0.1 --port "$port"

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Every test there is. It sets up what it needs, and ends with the test runner's own count.
+source "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
+need_rust
+need_build_tools
+need_browsers
+
+scripts/check.sh
+
+say "Unit tests in the browsers"
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+for driver in CHROMEDRIVER GECKODRIVER; do
+    say "… through ${!driver##*/}"
+    # The runner takes the first driver that the environment names.
+    env -u CHROMEDRIVER -u GECKODRIVER "$driver=${!driver}" \
+        cargo test --quiet --target "$WASM_TARGET" --test browser
+done
+
+say "End to end, against the release build"
+scripts/build.sh
+cargo test --package e2e -- --test-threads=1

@@ -1,0 +1,153 @@
+# Finds or installs what the project is built and tested with. Sourced by the other scripts.
+#
+# A tool on PATH in a fitting version is used as it is. Otherwise it is put, by version, under
+# $MICROLEADERSHIP_TOOLS (by default in the user's cache folder), where every clone finds it again.
+# Nothing here asks a question; what can't be installed ends the script with one line that says what to do.
+
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tools=${MICROLEADERSHIP_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/microleadership}
+cd "$root"
+
+TRUNK_VERSION=0.21.14
+GECKODRIVER_VERSION=0.37.1
+BINARYEN_VERSION=132.0.0
+WASM_TARGET=wasm32-unknown-unknown
+
+say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+die() { printf 'Missing: %s\n' "$*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# The version of a crate in Cargo.lock.
+locked() {
+    awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock
+}
+
+# True if "$1 --version" says version $2.
+is_version() {
+    have "$1" && [[ " $("$1" --version 2>/dev/null) " == *" $2 "* ]]
+}
+
+# Puts DIR first on PATH.
+prefer() { PATH="$1:$PATH"; export PATH; }
+
+# install_crate CRATE VERSION [FLAG...]: a tool from its crate, prebuilt where that can be had.
+# These are run a few times a day and never shipped, so they are compiled for a short wait, not for speed.
+install_crate() {
+    local crate=$1 version=$2 dir="$tools/$1-$2"
+    shift 2
+    if [ ! -e "$dir/.done" ]; then
+        mkdir -p "$dir"
+        say "Installing $crate $version (once, a few minutes at most)"
+        if ! { have cargo-binstall && timeout 120 cargo binstall --no-confirm --disable-strategies compile \
+            --root "$dir" "$crate@$version" >"$dir/install.log" 2>&1; }; then
+            local lock
+            for lock in --locked ""; do
+                if CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
+                    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_TARGET_DIR="$dir/target" RUSTFLAGS='' \
+                    cargo install $lock --root "$dir" --version "$version" "$@" "$crate" >"$dir/install.log" 2>&1; then
+                    break
+                elif [ -z "$lock" ]; then
+                    tail -n 20 "$dir/install.log" >&2
+                    die "$crate $version, which cargo could not install (see above): put it on PATH and try again"
+                fi
+            done
+        fi
+        rm -rf "$dir/target"
+        touch "$dir/.done"
+    fi
+    prefer "$dir/bin"
+}
+
+# apt_install PACKAGE...: where there is a Debian to install on and the right to do it.
+apt_install() {
+    have apt-get && [ "$(id -u)" = 0 ] || return 1
+    say "Installing $* (once)"
+    local log="$tools/apt.log"
+    mkdir -p "$tools"
+    {
+        apt-get update &&
+            DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+    } >"$log" 2>&1 </dev/null || { tail -n 5 "$log" >&2; return 1; }
+}
+
+need_rust() {
+    have cargo || die "Rust: install it with rustup"
+}
+
+need_node() {
+    have node && have npm || die "Node.js with npm: install version 20 or newer"
+}
+
+need_wasm_target() {
+    [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET" ] && return
+    have rustup || die "Rust's $WASM_TARGET target: add your distribution's package for it, or use rustup"
+    say "Adding Rust's $WASM_TARGET target"
+    rustup target add "$WASM_TARGET" >&2 || die "Rust's $WASM_TARGET target, which rustup could not add (see above)"
+}
+
+need_trunk() {
+    have trunk && [[ "$(trunk --version)" == "trunk ${TRUNK_VERSION%.*}."* ]] && return
+    install_crate trunk "$TRUNK_VERSION" --no-default-features --features rustls
+}
+
+# The command's version must be the library's, to the last digit.
+need_wasm_bindgen() {
+    local version
+    version=$(locked wasm-bindgen)
+    is_version wasm-bindgen "$version" && have wasm-bindgen-test-runner && return
+    install_crate wasm-bindgen-cli "$version"
+}
+
+need_wasm_opt() {
+    have wasm-opt && return
+    need_node
+    local dir="$tools/binaryen-$BINARYEN_VERSION"
+    if [ ! -e "$dir/.done" ]; then
+        say "Installing wasm-opt (binaryen $BINARYEN_VERSION)"
+        mkdir -p "$dir"
+        npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" "binaryen@$BINARYEN_VERSION" >&2 ||
+            die "wasm-opt, which npm could not install (see above): install binaryen"
+        touch "$dir/.done"
+    fi
+    prefer "$dir/node_modules/.bin"
+}
+
+# Chromium under whichever of its names is there, and a driver beside it.
+need_chromium() {
+    local name
+    for attempt in found installed; do
+        for name in chromium chromium-browser google-chrome google-chrome-stable; do
+            have "$name" && have chromedriver && {
+                CHROMIUM=${CHROMIUM:-$(command -v "$name")}
+                CHROMEDRIVER=${CHROMEDRIVER:-$(command -v chromedriver)}
+                export CHROMIUM CHROMEDRIVER
+                return
+            }
+        done
+        [ "$attempt" = installed ] || apt_install chromium chromium-driver fonts-dejavu-core fonts-liberation || break
+    done
+    die "Chromium (or Chrome) and chromedriver of the same version: install both and put them on PATH"
+}
+
+need_firefox() {
+    have firefox || have firefox-esr || apt_install firefox-esr || die "Firefox: install it and put it on PATH"
+    FIREFOX=${FIREFOX:-$(command -v firefox || command -v firefox-esr)}
+    have geckodriver || install_crate geckodriver "$GECKODRIVER_VERSION"
+    GECKODRIVER=${GECKODRIVER:-$(command -v geckodriver)}
+    export FIREFOX GECKODRIVER
+}
+
+need_build_tools() {
+    need_rust
+    need_wasm_target
+    need_trunk
+    need_wasm_bindgen
+    need_wasm_opt
+}
+
+need_browsers() {
+    need_chromium
+    need_firefox
+}

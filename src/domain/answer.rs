@@ -1,0 +1,43 @@
+//! One answer to one scenario.
+
+/// One of a scenario's four options, by its place in the canonical order of the bank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OptionIndex {
+    /// The first.
+    A,
+    /// The second.
+    B,
+    /// The third.
+    C,
+    /// The fourth.
+    D,
+}
+
+impl OptionIndex {
+    /// All four, in canonical order.
+    pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
+
+    /// Its place, counted from nought.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// What somebody said to a scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// The option nearest to what they would most likely do.
+    Chosen(OptionIndex),
+    /// Passed over: it takes the scenario's two opportunities away.
+    Skipped,
+}
+
+impl Answer {
+    /// The option, unless it was skipped.
+    pub const fn option(self) -> Option<OptionIndex> {
+        match self {
+            Self::Chosen(option) => Some(option),
+            Self::Skipped => None,
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! What the self-check is about, without a browser: the bank, answers, the measure and what follows from it.
+//!
+//! Nothing here can fail for want of a browser, and everything is tested natively.
+
+pub mod action;
+pub mod answer;
+pub mod bank;
+pub mod characteristic;
+pub mod completed;
+pub mod draft;
+pub mod history;
+pub mod plan;
+pub mod profile;
+pub mod scenario_set;
+pub mod seed;
+pub mod source;
+pub mod stored;
+pub mod tally;
+pub mod timestamp;

@@ -1,0 +1,39 @@
+//! The quiz in progress, as it is kept.
+
+use super::{Stored, Unreadable, answer, letter, open, seal};
+use crate::domain::{bank::Revision, draft::Draft, scenario_set::ScenarioSet, seed::Seed};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    bank: u8,
+    set: String,
+    seed: u32,
+    answers: String,
+    position: u8,
+}
+
+impl Stored for Draft {
+    fn encode(&self) -> String {
+        seal(Kept {
+            bank: self.revision.number(),
+            set: self.set.id().to_owned(),
+            seed: self.seed.0,
+            answers: self.answers.iter().copied().map(letter).collect(),
+            position: u8::try_from(self.position).unwrap_or_default(),
+        })
+    }
+
+    fn decode(text: &str) -> Result<Self, Unreadable> {
+        let kept: Kept = open(text)?;
+        let revision = Revision::from_number(kept.bank).ok_or(Unreadable::Newer)?;
+        let set = ScenarioSet::from_id(&kept.set).ok_or(Unreadable::Newer)?;
+        let answers = kept.answers.chars().map(answer).collect::<Result<Vec<_>, _>>()?;
+        let position = usize::from(kept.position);
+        if answers.len() != set.scenarios().len() || position >= answers.len() {
+            return Err(Unreadable::Damaged);
+        }
+        Ok(Self { revision, set, seed: Seed(kept.seed), answers, position })
+    }
+}

@@ -1,0 +1,28 @@
+//! A self-check for microleadership: leading through small everyday acts, at any level.
+//!
+//! Data flows one way. A browser event calls one method of a domain type through [`state`], a signal changes,
+//! and the views in [`ui`] follow. [`domain`] knows no browser; only [`platform`] speaks to it.
+
+pub mod domain;
+pub mod i18n;
+pub mod picture;
+pub mod platform;
+pub mod route;
+pub mod state;
+pub mod ui;
+
+use platform::task;
+use state::Store;
+
+/// Starts the app in the page: reads what was kept, fetches the language, and puts the app in its place.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    task::spawn(async {
+        let store = Store::open();
+        let language = state::first_choice(store.language().as_deref());
+        match state::load(language).await {
+            Ok(localizer) => ui::mount(store, localizer),
+            Err(_) => platform::document::show_start_failure(),
+        }
+    });
+}

@@ -1,0 +1,142 @@
+//! The picture of a profile: rings on water.
+//!
+//! Five groups of arcs spread from one middle, a fifth of the circle each. A group has an arc for every
+//! opportunity; those taken are drawn from the middle outwards. As a ring on water does, an arc gets thinner
+//! as it gets wider, so that each has the same area: the eye counts steps, and size exaggerates nothing.
+//!
+//! All lengths are whole numbers, in units of a tenth of the size at which the picture is shown smallest.
+
+use crate::domain::{
+    characteristic::{Characteristic, PerCharacteristic},
+    profile::Profile,
+    tally::Tally,
+};
+
+/// What the picture needs, as an SVG `viewBox`: the middle is at 0, 0.
+pub const VIEW_BOX: &str = "-2400 -2080 4800 4000";
+
+/// How far from the middle the nearest arc can lie, and the farthest.
+const INNER: i32 = 260;
+const OUTER: i32 = 1500;
+/// An arc's width times its distance from the middle, for eight opportunities. With fewer there is more room
+/// and arcs are wider: from four on, a group's arcs together have the same area however many they are.
+const INK: i32 = 37_500;
+/// The sine and cosine, in thousandths, of the angle from the middle of an arc to its end: 29.7 degrees. The
+/// rest of the fifth, to 36 degrees, stays free.
+const SINE: i32 = 495;
+const COSINE: i32 = 869;
+
+/// One opportunity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arc {
+    /// An SVG path along the middle of its width, for the group at the top.
+    pub path: String,
+    /// Its width.
+    pub width: i32,
+    /// Whether it was taken.
+    pub shown: bool,
+}
+
+/// The arcs of one characteristic, and where they stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// From the middle outwards.
+    pub arcs: Vec<Arc>,
+    /// How far it is turned clockwise from the top, in degrees.
+    pub turn: u16,
+    /// Where its name stands.
+    pub name: (i32, i32),
+}
+
+/// A profile as a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ripple(pub PerCharacteristic<Group>);
+
+impl Ripple {
+    /// Draws a profile. The first characteristic is at the top, the others follow clockwise.
+    pub fn of(profile: &Profile) -> Self {
+        Self(PerCharacteristic::from_fn(|of| {
+            let (turn, name) = place(of);
+            Group { arcs: arcs(profile.tally(of)), turn, name }
+        }))
+    }
+}
+
+/// A group's turn, and its name's place just outside the farthest arc.
+const fn place(of: Characteristic) -> (u16, (i32, i32)) {
+    match of {
+        Characteristic::Example => (0, (0, -1800)),
+        Characteristic::Empower => (72, (1780, -560)),
+        Characteristic::Communicate => (144, (1180, 1540)),
+        Characteristic::Solve => (216, (-1180, 1540)),
+        Characteristic::Relate => (288, (-1780, -560)),
+    }
+}
+
+fn arcs(tally: Tally) -> Vec<Arc> {
+    let count = i32::from(tally.opportunities());
+    (1..=count)
+        .map(|step| {
+            let radius = INNER + (OUTER - INNER) * step / count;
+            let (x, y) = (radius * SINE / 1000, -radius * COSINE / 1000);
+            Arc {
+                path: format!("M{} {y}A{radius} {radius} 0 0 1 {x} {y}", -x),
+                width: INK * 8 / count.max(4) / radius,
+                shown: step <= i32::from(tally.shown()),
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn profile(counts: [(u8, u8); 5]) -> Profile {
+        let mut counts = counts.into_iter();
+        Profile::from_tallies(PerCharacteristic::from_fn(|_| {
+            let (shown, opportunities) = counts.next().unwrap_or_default();
+            Tally::new(shown, opportunities)
+        }))
+    }
+
+    #[test]
+    fn there_is_an_arc_for_every_opportunity_and_those_taken_come_first() {
+        let Ripple(groups) = Ripple::of(&profile([(3, 4), (0, 2), (8, 8), (1, 7), (0, 0)]));
+        let drawn: Vec<String> = groups
+            .iter()
+            .map(|(_, group)| group.arcs.iter().map(|arc| if arc.shown { '#' } else { '.' }).collect())
+            .collect();
+        assert_eq!(drawn, ["###.", "..", "########", "#......", ""]);
+    }
+
+    #[test]
+    fn every_arc_of_a_group_has_the_same_area_within_a_twentieth() {
+        for opportunities in 1..=8 {
+            let arcs = arcs(Tally::new(opportunities, opportunities));
+            let areas: Vec<i32> = (1..)
+                .zip(&arcs)
+                .map(|(step, arc)| arc.width * (INNER + (OUTER - INNER) * step / i32::from(opportunities)))
+                .collect();
+            let (least, most) = (areas.iter().min().unwrap(), areas.iter().max().unwrap());
+            assert!((most - least) * 20 <= *most, "{opportunities}: {areas:?}");
+        }
+    }
+
+    #[test]
+    fn arcs_do_not_touch_and_stay_within_the_outermost() {
+        for opportunities in 1..=8 {
+            let arcs = arcs(Tally::new(0, opportunities));
+            let step = (OUTER - INNER) / i32::from(opportunities);
+            assert!(arcs.windows(2).all(|pair| i32::midpoint(pair[0].width, pair[1].width) < step));
+            assert!(arcs.last().unwrap().path.contains(&format!("A{OUTER} {OUTER} ")));
+        }
+    }
+
+    #[test]
+    fn groups_stand_a_fifth_of_the_circle_apart() {
+        let Ripple(groups) = Ripple::of(&profile([(1, 2); 5]));
+        let turns: Vec<u16> = groups.iter().map(|(_, group)| group.turn).collect();
+        assert_eq!(turns, [0, 72, 144, 216, 288]);
+    }
+}

@@ -1,0 +1,41 @@
+//! The address, and what the browser says of its user's languages.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::window;
+
+/// The part of the address from `#` on; empty if there is none.
+pub fn hash() -> String {
+    window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another hash, as a step that the back button undoes.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        // Only an address without a hash could be refused.
+        _ = window.location().set_hash(hash);
+    }
+}
+
+/// Puts another hash in place of this one, so that the back button doesn't come to it.
+pub fn replace(hash: &str) {
+    let history = window().and_then(|w| w.history().ok());
+    if let Some(history) = history {
+        _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Calls `f` whenever the hash has changed, for as long as the page is open.
+pub fn on_hash_change(f: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(f);
+    if let Some(window) = window() {
+        _ = window.add_event_listener_with_callback("hashchange", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
+}
+
+/// The BCP 47 tags of the languages that the user prefers, the most preferred first.
+pub fn languages() -> Vec<String> {
+    window()
+        .map(|w| w.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,104 @@
+//! Keeping texts under names.
+
+use gloo_storage::Storage as _;
+use std::{cell::RefCell, collections::BTreeMap};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage, window};
+
+/// Why something can't be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser doesn't let the page keep anything.
+    Denied,
+    /// There is no room left.
+    Full,
+}
+
+/// A place where texts are kept under names.
+pub trait KeyValue {
+    /// The text of that name, if there is one.
+    ///
+    /// # Errors
+    /// If the place can't be reached.
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
+
+    /// Keeps a text in place of the earlier one.
+    ///
+    /// # Errors
+    /// If it can't be kept; the earlier one is then still there.
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError>;
+
+    /// Forgets a text.
+    ///
+    /// # Errors
+    /// If the place can't be reached.
+    fn remove(&self, key: &str) -> Result<(), StorageError>;
+
+    /// Every name there is, ours or not.
+    ///
+    /// # Errors
+    /// If the place can't be reached.
+    fn keys(&self) -> Result<Vec<String>, StorageError>;
+}
+
+/// The browser's localStorage.
+pub struct BrowserStorage(Storage);
+
+impl BrowserStorage {
+    /// The storage, if the browser lets the page use it. gloo-storage panics where it doesn't, so this asks first.
+    pub fn probe() -> Option<Self> {
+        window()?.local_storage().ok().flatten()?.length().ok()?;
+        Some(Self(gloo_storage::LocalStorage::raw()))
+    }
+}
+
+impl KeyValue for BrowserStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        self.0.get_item(key).map_err(error)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        self.0.set_item(key, text).map_err(error)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.0.remove_item(key).map_err(error)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        let length = self.0.length().map_err(error)?;
+        (0..length).filter_map(|at| self.0.key(at).map_err(error).transpose()).collect()
+    }
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "it is given to map_err")]
+fn error(error: JsValue) -> StorageError {
+    match error.dyn_ref::<DomException>().map(DomException::name).as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StorageError::Full,
+        _ => StorageError::Denied,
+    }
+}
+
+/// Keeps texts until the page is closed, where the browser keeps none.
+#[derive(Default)]
+pub struct MemoryStorage(RefCell<BTreeMap<String, String>>);
+
+impl KeyValue for MemoryStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+}

@@ -1,0 +1,121 @@
+//! Every address within the app, in the one place that reads and writes them.
+//!
+//! An address is the part after `#`, so that any static host will do and nothing of it reaches a server.
+
+use crate::domain::history::ResultId;
+use std::fmt;
+
+/// A page of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The start page.
+    Home,
+    /// The quiz under way, where the person left it.
+    Quiz,
+    /// The quiz under way at a situation, counted from nought.
+    Situation(usize),
+    /// The situations that were skipped.
+    Skipped,
+    /// A finished quiz's profile.
+    Profile(ResultId),
+    /// The quizzes finished in this browser.
+    History,
+    /// What this is about.
+    Learn,
+    /// No page has this address.
+    NotFound,
+}
+
+impl Route {
+    /// Reads the hash of an address, with or without `#`.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let words: Vec<&str> = path.split('/').collect();
+        match words.as_slice() {
+            [""] => Self::Home,
+            ["quiz"] => Self::Quiz,
+            ["quiz", "skipped"] => Self::Skipped,
+            ["quiz", number] => situation(number).unwrap_or(Self::NotFound),
+            ["profile", id] => ResultId::parse(id).map_or(Self::NotFound, Self::Profile),
+            ["history"] => Self::History,
+            ["learn"] => Self::Learn,
+            _ => Self::NotFound,
+        }
+    }
+}
+
+/// Situations are counted from one in an address.
+fn situation(number: &str) -> Option<Route> {
+    let position = number.parse::<u8>().ok()?.checked_sub(1)?;
+    (number == (position + 1).to_string()).then_some(Route::Situation(position.into()))
+}
+
+/// As the hash of an address, with `#`.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => f.write_str("#/"),
+            Self::Quiz => f.write_str("#/quiz"),
+            Self::Situation(position) => write!(f, "#/quiz/{}", position + 1),
+            Self::Skipped => f.write_str("#/quiz/skipped"),
+            Self::Profile(id) => write!(f, "#/profile/{id}"),
+            Self::History => f.write_str("#/history"),
+            Self::Learn => f.write_str("#/learn"),
+            Self::NotFound => f.write_str("#/not-found"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ResultId, Route};
+    use crate::domain::timestamp::Timestamp;
+
+    #[test]
+    fn every_route_is_read_back_from_its_address() {
+        let id = ResultId::new(Timestamp(1_790_000_000_123), 4711);
+        let routes = [
+            (Route::Home, "#/"),
+            (Route::Quiz, "#/quiz"),
+            (Route::Situation(0), "#/quiz/1"),
+            (Route::Situation(19), "#/quiz/20"),
+            (Route::Skipped, "#/quiz/skipped"),
+            (Route::Profile(id), "#/profile/mubbs7ln-3mv"),
+            (Route::History, "#/history"),
+            (Route::Learn, "#/learn"),
+        ];
+        for (route, address) in routes {
+            assert_eq!(route.to_string(), address);
+            assert_eq!(Route::parse(address), route);
+        }
+    }
+
+    #[test]
+    fn an_address_is_read_with_or_without_what_surrounds_it() {
+        for address in ["", "#", "#/", "/"] {
+            assert_eq!(Route::parse(address), Route::Home, "{address:?}");
+        }
+        for address in ["quiz", "#quiz", "#/quiz/"] {
+            assert_eq!(Route::parse(address), Route::Quiz, "{address:?}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_not_found() {
+        let addresses = [
+            "#/nowhere",
+            "#/quiz/0",
+            "#/quiz/01",
+            "#/quiz/x",
+            "#/quiz/999",
+            "#/quiz/1/2",
+            "#/profile",
+            "#/profile/X-1",
+            "#/learn/more",
+            "#/not-found",
+        ];
+        for address in addresses {
+            assert_eq!(Route::parse(address), Route::NotFound, "{address:?}");
+        }
+    }
+}

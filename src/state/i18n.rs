@@ -1,0 +1,83 @@
+//! The language in use.
+
+use super::{Notice, Store};
+use crate::{
+    i18n::{Language, Localizer, Phrase, preferred},
+    platform::{document, fetch, intl::BrowserIntl, location, task},
+};
+use leptos::prelude::*;
+use std::{rc::Rc, sync::Arc};
+
+/// A text on the page that follows the language. It is one type for every text, so that the code that renders
+/// it is there once.
+pub type Text = Arc<dyn Fn() -> String + Send + Sync>;
+
+/// The language in use, as a context.
+#[derive(Clone, Copy)]
+pub struct I18n(RwSignal<Rc<Localizer>, LocalStorage>);
+
+impl I18n {
+    /// Makes the language available to everything below.
+    pub fn provide(localizer: Localizer) -> Self {
+        document::set_language(localizer.language().code());
+        let context = Self(RwSignal::new_local(Rc::new(localizer)));
+        provide_context(context);
+        context
+    }
+
+    /// The language that was provided above.
+    pub fn expect() -> Self {
+        expect_context()
+    }
+
+    /// A phrase as a text on the page.
+    pub fn t(self, phrase: Phrase) -> Text {
+        Arc::new(move || self.text(&phrase))
+    }
+
+    /// A phrase that changes, as a text on the page.
+    pub fn derive(self, phrase: impl Fn() -> Phrase + Send + Sync + 'static) -> Text {
+        Arc::new(move || self.text(&phrase()))
+    }
+
+    /// A phrase in the language in use. Whatever calls it runs again when the language changes.
+    pub fn text(self, phrase: &Phrase) -> String {
+        self.0.with(|localizer| localizer.text(phrase))
+    }
+
+    /// The language in use.
+    pub fn language(self) -> Language {
+        self.0.with(|localizer| localizer.language())
+    }
+
+    /// Changes to another language and remembers it. If it can't be fetched, all stays as it was and the
+    /// person is told.
+    pub fn switch(self, language: Language, store: Store) {
+        task::spawn(async move {
+            match load(language).await {
+                Ok(localizer) => {
+                    document::set_language(language.code());
+                    self.0.set(Rc::new(localizer));
+                    store.remember_language(language);
+                }
+                Err(fetch::Unreachable) => store.notify(Notice::Language),
+            }
+        });
+    }
+}
+
+/// The language to begin with: the one chosen earlier, or what the browser prefers.
+pub fn first_choice(chosen: Option<&str>) -> Language {
+    let wanted = location::languages();
+    preferred(chosen, wanted.iter().map(String::as_str))
+}
+
+/// Fetches a language.
+///
+/// # Errors
+/// If its catalogue can't be had, or isn't this build's.
+pub async fn load(language: Language) -> Result<Localizer, fetch::Unreachable> {
+    let catalogue = fetch::text(&format!("locales/{}", language.catalogue_file())).await?;
+    let intl = Box::new(BrowserIntl::new(language.code()));
+    Localizer::new(language, &catalogue, intl).map_err(|_| fetch::Unreachable)
+}

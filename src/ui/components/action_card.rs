@@ -1,0 +1,39 @@
+//! A small act to choose.
+
+use crate::{
+    domain::action::ActionId,
+    i18n::message,
+    state::{I18n, Store},
+};
+use leptos::prelude::*;
+
+/// A suggested action: what it is, how it begins, when it fits, how long it takes, and the way to choose it.
+#[component]
+pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let data = action.action();
+    let chosen =
+        move || store.plan().with(|plan| plan.chosen().is_some_and(|chosen| chosen.action == action));
+    view! {
+        <li class="action" class:chosen=chosen data-action=action.id()>
+            <h3>{i18n.t(message::action(action))}</h3>
+            <p class="about">
+                {i18n.t(message::characteristic(data.characteristic))} " · "
+                {i18n.t(message::minutes_about(data.minutes.into()))}
+            </p>
+            <dl>
+                <dt>{i18n.t(message::suggestion_first_step())}</dt>
+                <dd>{i18n.t(message::action_step(action))}</dd>
+                <dt>{i18n.t(message::suggestion_fits())}</dt>
+                <dd>{i18n.t(message::action_when(action))}</dd>
+            </dl>
+            <button
+                type="button"
+                aria-pressed=move || chosen().to_string()
+                on:click=move |_| store.choose_action(action)
+            >
+                {i18n.derive(move || if chosen() { message::suggestion_chosen() } else { message::suggestion_choose() })}
+            </button>
+        </li>
+    }
+}

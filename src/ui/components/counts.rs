@@ -1,0 +1,40 @@
+//! The counts of a profile as a table.
+
+use crate::{
+    domain::{profile::Profile, tally::Tally},
+    i18n::{Phrase, message},
+    state::I18n,
+};
+use leptos::prelude::*;
+
+/// Each characteristic with its count and, where there are opportunities enough, a word for it.
+#[component]
+pub(in crate::ui) fn Counts(profile: Profile) -> impl IntoView {
+    let i18n = I18n::expect();
+    let rows = profile.tallies().map(|(characteristic, tally)| {
+        view! {
+            <tr data-characteristic=characteristic.id()>
+                <th scope="row">{i18n.t(message::characteristic(characteristic))}</th>
+                <td>{i18n.t(message::profile_shown(tally.shown().into(), tally.opportunities().into()))}</td>
+                <td>{i18n.t(level(tally))}</td>
+            </tr>
+        }
+    });
+    view! {
+        <table class="counts">
+            <caption>{i18n.t(message::profile_table())}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{i18n.t(message::profile_table_characteristic())}</th>
+                    <th scope="col">{i18n.t(message::profile_table_shown())}</th>
+                    <th scope="col">{i18n.t(message::profile_table_level())}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn level(tally: Tally) -> Phrase {
+    tally.level().map_or_else(message::profile_level_none, message::level)
+}

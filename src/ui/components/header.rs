@@ -1,0 +1,58 @@
+//! The top of every page.
+
+use crate::{
+    i18n::{Language, message},
+    route::Route,
+    state::{I18n, Navigation, Store},
+};
+use leptos::prelude::*;
+
+/// The way home, the main menu and the languages.
+#[component]
+pub(in crate::ui) fn Header() -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let current = move |route: Route| (navigation.route() == route).then_some("page");
+    let languages = Language::ALL.iter().map(|&language| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    lang=language.code()
+                    aria-pressed=move || (i18n.language() == language).to_string()
+                    on:click=move |_| i18n.switch(language, store)
+                >
+                    {language.name()}
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <header class="site-header">
+            <a class="brand" href=Route::Home.to_string() aria-current=move || current(Route::Home)>
+                <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+                    <circle cx="16" cy="16" r="3.2"/>
+                    <circle cx="16" cy="16" r="8"/>
+                    <circle cx="16" cy="16" r="13.5"/>
+                </svg>
+                {i18n.t(message::app_brand())}
+            </a>
+            <nav aria-label=i18n.t(message::app_navigation())>
+                <ul>
+                    <li>
+                        <a href=Route::History.to_string() aria-current=move || current(Route::History)>
+                            {i18n.t(message::app_navigation_history())}
+                        </a>
+                    </li>
+                    <li>
+                        <a href=Route::Learn.to_string() aria-current=move || current(Route::Learn)>
+                            {i18n.t(message::app_navigation_learn())}
+                        </a>
+                    </li>
+                </ul>
+            </nav>
+            <ul class="languages" aria-label=i18n.t(message::app_language())>
+                {languages.collect_view()}
+            </ul>
+        </header>
+    }
+}

@@ -1,0 +1,9 @@
+//! Pieces that several pages are made of.
+
+pub(super) mod action_card;
+pub(super) mod counts;
+pub(super) mod footer;
+pub(super) mod header;
+pub(super) mod notices;
+pub(super) mod picture;
+pub(super) mod rings;

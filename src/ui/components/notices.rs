@@ -1,0 +1,35 @@
+//! What the person is told once.
+
+use crate::{
+    i18n::{Phrase, message},
+    state::{I18n, Notice, Store},
+};
+use leptos::prelude::*;
+
+/// The notices that haven't been closed. The list is there when it is empty, so that new ones are announced.
+#[component]
+pub(in crate::ui) fn Notices() -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    view! {
+        <div class="notices" role="status">
+            <For each=move || store.notices().get() key=|notice| *notice let:notice>
+                <div class="notice">
+                    <p>{i18n.t(text(notice))}</p>
+                    <button type="button" class="quiet" on:click=move |_| store.close_notice(notice)>
+                        {i18n.t(message::notice_close())}
+                    </button>
+                </div>
+            </For>
+        </div>
+    }
+}
+
+fn text(notice: Notice) -> Phrase {
+    match notice {
+        Notice::StorageDenied => message::notice_storage_denied(),
+        Notice::StorageFull => message::notice_storage_full(),
+        Notice::Unreadable => message::notice_unreadable(),
+        Notice::Newer => message::notice_newer(),
+        Notice::Language => message::notice_language(),
+    }
+}

@@ -1,0 +1,149 @@
+//! The start page.
+
+use crate::{
+    domain::{
+        history::Finished,
+        plan::{Dated, Plan},
+        scenario_set::Length,
+    },
+    i18n::{message, words},
+    route::Route,
+    state::{I18n, Navigation, Store},
+    ui::{app::number, components::rings::Rings},
+};
+use leptos::prelude::*;
+
+/// What this is in one breath, the way in, and what is waiting for somebody who comes back.
+#[component]
+pub(in crate::ui) fn HomePage() -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let underway = Memo::new(move |_| {
+        store.draft().with(|draft| {
+            draft.as_ref().filter(|draft| !draft.is_untouched()).map(|d| (d.answered(), d.len()))
+        })
+    });
+    let chosen = Memo::new(move |_| store.plan().with(Plan::chosen));
+    let latest = move || store.history().with(|history| history.latest().cloned());
+    view! {
+        <div class="page home">
+            <section class="hero">
+                <div>
+                    <h1 tabindex="-1">{i18n.t(message::home_title())}</h1>
+                    <p class="lead">{i18n.t(message::home_lead())}</p>
+                    {move || match underway.get() {
+                        Some((answered, total)) => view! { <Resume answered total/> }.into_any(),
+                        None => view! { <Start/> }.into_any(),
+                    }}
+                </div>
+                <Rings/>
+            </section>
+            {move || chosen.get().map(|chosen| view! { <SmallAct chosen/> }.into_any())}
+            {move || latest().map(|latest| view! { <Latest latest/> }.into_any())}
+            <section class="points" aria-labelledby="points">
+                <h2 id="points">{i18n.t(message::home_points_title())}</h2>
+                <div>
+                    <h3>{i18n.t(message::home_point_moments_title())}</h3>
+                    <p>{i18n.t(message::home_point_moments())}</p>
+                </div>
+                <div>
+                    <h3>{i18n.t(message::home_point_counts_title())}</h3>
+                    <p>{i18n.t(message::home_point_counts())}</p>
+                </div>
+                <div>
+                    <h3>{i18n.t(message::home_point_private_title())}</h3>
+                    <p>{i18n.t(message::home_point_private())}</p>
+                </div>
+            </section>
+        </div>
+    }
+}
+
+/// The ways to begin.
+#[component]
+fn Start() -> impl IntoView {
+    let i18n = I18n::expect();
+    let others = Length::ALL.into_iter().filter(|length| *length != Length::default());
+    view! {
+        <div class="start">
+            <BeginButton length=Length::default()/>
+            <p class="aside">
+                {i18n.t(message::home_other_lengths())}
+            </p>
+            <p class="others">{others.map(|length| view! { <BeginButton length/> }).collect_view()}</p>
+        </div>
+    }
+}
+
+/// Begins a quiz of a length.
+#[component]
+fn BeginButton(length: Length) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let usual = length == Length::default();
+    let about = message::home_start_length(words::situations(length), words::minutes(length));
+    let begin = move |_| {
+        store.begin(length);
+        navigation.go(Route::Situation(0));
+    };
+    view! {
+        <button type="button" class=if usual { "primary large" } else { "quiet" } data-length=length.scenarios() on:click=begin>
+            {usual.then(|| view! { <strong>{i18n.t(message::home_start())}</strong> })}
+            <span>{i18n.t(about)}</span>
+        </button>
+    }
+}
+
+/// The quiz under way.
+#[component]
+fn Resume(answered: usize, total: usize) -> impl IntoView {
+    let i18n = I18n::expect();
+    view! {
+        <div class="resume">
+            <h2>{i18n.t(message::home_resume_title())}</h2>
+            <p>{i18n.t(message::home_resume_text(number(answered), number(total)))}</p>
+            <p><a class="button primary large" href=Route::Quiz.to_string()>{i18n.t(message::home_resume())}</a></p>
+            <details>
+                <summary>{i18n.t(message::home_restart())}</summary>
+                <p>{i18n.t(message::home_restart_text())}</p>
+                <p class="others">
+                    {Length::ALL.map(|length| view! { <BeginButton length/> }).collect_view()}
+                </p>
+            </details>
+        </div>
+    }
+}
+
+/// The action that was chosen.
+#[component]
+fn SmallAct(chosen: Dated) -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    view! {
+        <section class="small-act" aria-labelledby="small-act">
+            <h2 id="small-act">{i18n.t(message::home_action_title())}</h2>
+            <p class="act">{i18n.t(message::action(chosen.action))}</p>
+            <p>{i18n.t(message::action_step(chosen.action))}</p>
+            <p class="buttons">
+                <button type="button" class="primary" on:click=move |_| store.mark_action_done()>
+                    {i18n.t(message::home_action_done())}
+                </button>
+                <button type="button" class="quiet" on:click=move |_| store.drop_action()>
+                    {i18n.t(message::home_action_drop())}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+/// The last finished quiz.
+#[component]
+fn Latest(latest: Finished) -> impl IntoView {
+    let i18n = I18n::expect();
+    let when = message::profile_when(latest.at, words::situations(latest.completed.set().length()));
+    view! {
+        <section class="latest" aria-labelledby="latest">
+            <h2 id="latest">{i18n.t(message::home_latest_title())}</h2>
+            <p>
+                {i18n.t(when)} " " <a href=Route::Profile(latest.id).to_string()>{i18n.t(message::home_latest_open())}</a>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,127 @@
+//! What a finished quiz showed.
+
+mod answers;
+mod reading;
+
+use super::not_found::Nothing;
+use crate::{
+    domain::{
+        action::suggest,
+        history::{Finished, ResultId},
+        plan::Plan,
+    },
+    i18n::{message, words},
+    route::Route,
+    state::{I18n, Store},
+    ui::{
+        app::number,
+        components::{action_card::ActionCard, counts::Counts, picture::Picture},
+    },
+};
+use answers::Answers;
+use leptos::prelude::*;
+use reading::Reading;
+
+/// A finished quiz's profile, if it is in this browser.
+#[component]
+pub(in crate::ui) fn ProfilePage(id: ResultId) -> impl IntoView {
+    let store = Store::expect();
+    on_cleanup(move || store.leave());
+    let finished = Memo::new(move |_| store.finished(id));
+    move || match finished.get() {
+        Some(finished) => view! { <Profile finished/> }.into_any(),
+        None => view! {
+            <Nothing
+                title=message::profile_missing_title()
+                text=message::profile_missing_text()
+                link=message::profile_missing_history()
+                to=Route::History
+            />
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Profile(finished: Finished) -> impl IntoView {
+    let i18n = I18n::expect();
+    let completed = finished.completed.clone();
+    let profile = completed.profile();
+    let skipped = completed.skipped();
+    let when = message::profile_when(finished.at, words::situations(completed.set().length()));
+    view! {
+        <div class="page profile">
+            <header>
+                <h1 tabindex="-1">{i18n.t(message::profile_title())}</h1>
+                <p class="lead">
+                    {i18n.t(when)}
+                    {(skipped > 0).then(|| view! { ". " {i18n.t(message::profile_skipped(number(skipped)))} })}
+                </p>
+            </header>
+            <div class="overview">
+                <Picture profile/>
+                <div>
+                    <Reading profile/>
+                    <Counts profile/>
+                </div>
+            </div>
+            <Suggestions finished=finished.clone()/>
+            <Answers completed/>
+            <section>
+                <h2>{i18n.t(message::profile_count_title())}</h2>
+                <p>{i18n.t(message::profile_count_how())}</p>
+                <p>{i18n.t(message::profile_count_limits())}</p>
+            </section>
+            <Keeping id=finished.id/>
+            <p><a class="button" href=Route::Home.to_string()>{i18n.t(message::profile_again())}</a></p>
+        </div>
+    }
+}
+
+/// Three small acts. They are drawn from what was done before this page was opened, so that they stay as they
+/// are while it is read.
+#[component]
+fn Suggestions(finished: Finished) -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let suggested = store.plan().with_untracked(|plan| suggest(&finished.completed, finished.at, plan));
+    let chosen =
+        move || store.plan().with(Plan::chosen).is_some_and(|chosen| suggested.contains(&chosen.action));
+    view! {
+        <section aria-labelledby="suggestions">
+            <h2 id="suggestions">{i18n.t(message::profile_actions())}</h2>
+            <p>{i18n.t(message::profile_actions_text())}</p>
+            <ul class="actions">
+                {suggested.map(|action| view! { <ActionCard action/> }).collect_view()}
+            </ul>
+            <p class="status" role="status">
+                {move || chosen().then(|| i18n.t(message::suggestion_chosen_status()))}
+            </p>
+        </section>
+    }
+}
+
+/// Whether this result stays in this browser.
+#[component]
+fn Keeping(id: ResultId) -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    view! {
+        <section class="keeping" aria-labelledby="keeping">
+            <h2 id="keeping">{i18n.t(message::profile_keep_title())}</h2>
+            <p role="status">
+                {i18n.derive(move || {
+                    if store.is_kept(id) { message::profile_keep_text() } else { message::profile_discarded() }
+                })}
+            </p>
+            <p>
+                <button
+                    type="button"
+                    on:click=move |_| if store.is_kept(id) { store.discard(id) } else { store.keep_after_all() }
+                >
+                    {i18n.derive(move || {
+                        if store.is_kept(id) { message::profile_discard() } else { message::profile_keep_after_all() }
+                    })}
+                </button>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,68 @@
+//! The situations that were skipped, offered once more before the end.
+
+use super::{not_found::Nothing, quiz::finish};
+use crate::{
+    domain::draft::Draft,
+    i18n::message,
+    route::Route,
+    state::{I18n, Navigation, Store},
+    ui::app::number,
+};
+use leptos::prelude::*;
+
+/// Each skipped situation with a way to it, and the way to the profile without them.
+#[component]
+pub(in crate::ui) fn SkippedPage() -> impl IntoView {
+    let store = Store::expect();
+    move || match store.draft().get() {
+        Some(draft) => view! { <Skipped draft/> }.into_any(),
+        None => view! {
+            <Nothing
+                title=message::quiz_none_title()
+                text=message::quiz_none_text()
+                link=message::quiz_none_start()
+                to=Route::Home
+            />
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Skipped(draft: Draft) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let skipped = draft.skipped();
+    let nothing_answered = draft.answered() == 0;
+    let items = skipped.iter().map(|&position| {
+        view! {
+            <li>
+                <p>{i18n.t(message::scenario(draft.scenario(position)))}</p>
+                <a class="button" href=Route::Situation(position).to_string()>
+                    {i18n.t(message::quiz_skipped_answer())}
+                    <span class="unseen">
+                        " " {i18n.t(message::quiz_title(number(position + 1), number(draft.len())))}
+                    </span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <div class="page narrow">
+            <h1 tabindex="-1">{i18n.t(message::quiz_skipped_title(number(skipped.len())))}</h1>
+            <p class="lead">{i18n.t(message::quiz_skipped_text())}</p>
+            <ul class="skipped">{items.collect_view()}</ul>
+            {if nothing_answered {
+                view! { <p class="reminder">{i18n.t(message::quiz_nothing_answered())}</p> }.into_any()
+            } else {
+                view! {
+                    <p>
+                        <button type="button" class="primary" on:click=move |_| finish(store, navigation)>
+                            {i18n.t(message::quiz_skipped_leave())}
+                        </button>
+                    </p>
+                }
+                .into_any()
+            }}
+        </div>
+    }
+}

@@ -1,0 +1,187 @@
+//! The bank keeps its promises: structure, balance, and the limits on its words.
+
+use locales_compiler::{Language, Locales};
+use microleadership::domain::{
+    bank::{OptionKind, Revision, Scenario, ScenarioId},
+    characteristic::Characteristic,
+    scenario_set::{Length, ScenarioSet},
+};
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::Path,
+};
+
+fn scenario(id: ScenarioId) -> Scenario {
+    Revision::CURRENT.scenario(id)
+}
+
+fn set(id: &str) -> ScenarioSet {
+    ScenarioSet::from_id(id).expect("a set of that name")
+}
+
+#[test]
+fn there_is_one_scenario_for_each_of_the_twenty_examples() {
+    let mut names: Vec<String> = ScenarioId::ALL.iter().map(|id| format!("{id:?}")).collect();
+    names.sort();
+    let expected = "A1 A2 A3 A4 A5 B1 B2 B3 B4 B5 C1 C2 C3 C4 C5 E1 E2 E3 E4 E5";
+    assert_eq!(names.join(" "), expected);
+}
+
+#[test]
+fn every_ordered_pair_of_characteristics_is_called_for_exactly_once() {
+    let pairs: HashSet<_> = ScenarioId::ALL.iter().map(|&id| scenario(id).characteristics()).collect();
+    assert_eq!(pairs.len(), 20);
+    assert!(pairs.iter().all(|[first, second]| first != second));
+}
+
+#[test]
+fn the_sets_are_as_tabled() {
+    // The table of the product's design, by hand.
+    let fives = [
+        (
+            "five-1",
+            "E1 example-relate, E2 communicate-solve, E3 solve-example, E4 relate-empower, E5 empower-communicate",
+        ),
+        (
+            "five-2",
+            "A1 communicate-example, A2 solve-relate, B4 relate-communicate, B5 empower-solve, C2 example-empower",
+        ),
+        (
+            "five-3",
+            "A3 empower-relate, B1 solve-communicate, B2 example-solve, B3 communicate-empower, C5 relate-example",
+        ),
+        (
+            "five-4",
+            "A4 relate-solve, A5 empower-example, C1 example-communicate, C3 communicate-relate, C4 solve-empower",
+        ),
+    ];
+    for (id, expected) in fives {
+        let row: Vec<String> = set(id)
+            .scenarios()
+            .iter()
+            .map(|&id| format!("{id:?} {}-{}", scenario(id).first.id(), scenario(id).second.id()))
+            .collect();
+        assert_eq!(row.join(", "), expected, "{id}");
+    }
+    let joined = |ids: [&str; 2]| ids.map(|id| set(id).scenarios()).concat();
+    assert_eq!(set("ten-1").scenarios(), joined(["five-1", "five-2"]));
+    assert_eq!(set("ten-2").scenarios(), joined(["five-3", "five-4"]));
+    assert_eq!(set("twenty").scenarios(), ScenarioId::ALL);
+}
+
+#[test]
+fn every_set_is_balanced() {
+    for set in ScenarioSet::ALL {
+        let each = match set.length() {
+            Length::Five => 1,
+            Length::Ten => 2,
+            Length::Twenty => 4,
+        };
+        for characteristic in Characteristic::ALL {
+            let times = |place: fn(&Scenario) -> Characteristic| {
+                set.scenarios().iter().filter(|&&id| place(&scenario(id)) == characteristic).count()
+            };
+            assert_eq!(times(|scenario| scenario.first), each, "{set:?} {characteristic:?} first");
+            assert_eq!(times(|scenario| scenario.second), each, "{set:?} {characteristic:?} second");
+        }
+    }
+    for ten in [set("ten-1"), set("ten-2")] {
+        let unordered: HashSet<_> = ten
+            .scenarios()
+            .iter()
+            .map(|&id| {
+                let mut pair = scenario(id).characteristics();
+                pair.sort();
+                pair
+            })
+            .collect();
+        assert_eq!(unordered.len(), 10, "{ten:?} has every unordered pair once");
+    }
+}
+
+#[test]
+fn every_scenario_is_a_full_two_by_two() {
+    for id in ScenarioId::ALL {
+        let mut kinds = scenario(id).key;
+        kinds.sort();
+        assert_eq!(kinds, OptionKind::ALL, "{id:?}");
+    }
+}
+
+#[test]
+fn each_kind_of_option_stands_five_times_at_each_position() {
+    for kind in OptionKind::ALL {
+        for position in 0..4 {
+            let times = ScenarioId::ALL.iter().filter(|&&id| scenario(id).key[position] == kind).count();
+            assert_eq!(times, 5, "{kind:?} at {position}");
+        }
+    }
+}
+
+/// The words of one language, measured.
+struct Measured {
+    language: String,
+    longest_scenario: usize,
+    options: (usize, usize),
+    widest_ratio: f64,
+    longest: BTreeMap<OptionKind, u32>,
+    shortest: BTreeMap<OptionKind, u32>,
+    /// What always picking the longest option would score, of forty opportunities.
+    longest_scores: u32,
+}
+
+fn measure(language: &Language) -> Measured {
+    let length = |key: String| language.text(&key).unwrap_or_else(|| panic!("{key}")).chars().count();
+    let mut measured = Measured {
+        language: language.code.clone(),
+        longest_scenario: 0,
+        options: (usize::MAX, 0),
+        widest_ratio: 1.0,
+        longest: BTreeMap::new(),
+        shortest: BTreeMap::new(),
+        longest_scores: 0,
+    };
+    for id in ScenarioId::ALL {
+        let name = format!("scenario-{id:?}").to_lowercase();
+        measured.longest_scenario = measured.longest_scenario.max(length(name.clone()));
+        let mut options: Vec<(usize, OptionKind)> = ["a", "b", "c", "d"]
+            .iter()
+            .zip(scenario(id).key)
+            .map(|(l, kind)| (length(format!("{name}.{l}")), kind))
+            .collect();
+        options.sort();
+        let [(short, shortest), (next, _), (before, _), (long, longest)] = options[..] else {
+            unreachable!()
+        };
+        assert!(short < next && before < long, "{} {id:?}: two are equally long or short", language.code);
+        measured.options = (measured.options.0.min(short), measured.options.1.max(long));
+        #[expect(clippy::cast_precision_loss, reason = "lengths of a hundred")]
+        let ratio = long as f64 / short as f64;
+        measured.widest_ratio = measured.widest_ratio.max(ratio);
+        *measured.longest.entry(longest).or_default() += 1;
+        *measured.shortest.entry(shortest).or_default() += 1;
+        measured.longest_scores += u32::from(longest.shows_first()) + u32::from(longest.shows_second());
+    }
+    measured
+}
+
+#[test]
+fn in_each_language_the_words_keep_their_limits_and_length_gives_nothing_away() {
+    let locales = Locales::read(Path::new("locales")).unwrap_or_else(|problems| panic!("{problems:?}"));
+    for language in locales.languages() {
+        let m = measure(language);
+        let percent = m.longest_scores * 100 / 40;
+        println!(
+            "{}: scenarios to {} characters, options {} to {}, ratio to {:.2}; longest {:?}, shortest {:?}; always the longest scores {percent} %",
+            m.language, m.longest_scenario, m.options.0, m.options.1, m.widest_ratio, m.longest, m.shortest
+        );
+        assert!(m.longest_scenario <= 280);
+        assert!(m.options.0 >= 50 && m.options.1 <= 110);
+        assert!(m.widest_ratio <= 1.4);
+        for kind in OptionKind::ALL {
+            assert!((4..=6).contains(&m.longest[&kind]), "{kind:?} longest");
+            assert!((4..=6).contains(&m.shortest[&kind]), "{kind:?} shortest");
+        }
+        assert!((35..=65).contains(&percent));
+    }
+}

@@ -1,0 +1,1 @@
+//! End-to-end tests of the release build in real browsers.

@@ -1,0 +1,324 @@
+//! The measure, against profiles worked out by hand (`answer-sheets.md`), and its properties for any answers.
+
+use microleadership::domain::{
+    answer::{Answer, OptionIndex},
+    bank::{OptionKind, Revision},
+    characteristic::{Characteristic, PerCharacteristic},
+    completed::Completed,
+    draft::Draft,
+    profile::{Profile, Standing},
+    scenario_set::ScenarioSet,
+    seed::Seed,
+    tally::{Level, Tally},
+};
+use proptest::{prelude::*, sample::Index};
+
+/// A row of answers as the answer sheets write them: a letter for each scenario, `-` where it was skipped.
+fn completed(set: &str, answers: &str) -> Completed {
+    let set = ScenarioSet::from_id(set).expect("a set of that name");
+    let answers = answers
+        .chars()
+        .filter(|letter| *letter != ' ')
+        .map(|letter| match letter {
+            'a' => Answer::Chosen(OptionIndex::A),
+            'b' => Answer::Chosen(OptionIndex::B),
+            'c' => Answer::Chosen(OptionIndex::C),
+            'd' => Answer::Chosen(OptionIndex::D),
+            _ => Answer::Skipped,
+        })
+        .collect();
+    Completed::new(Revision::One, set, answers).expect("an answer for each scenario")
+}
+
+/// A profile as the answer sheets write it: shown/opportunities and the level's or the standing's first letter.
+fn row<T>(profile: &Profile, note: impl Fn(Characteristic) -> T) -> Vec<(u8, u8, T)> {
+    profile.tallies().map(|(of, tally)| (tally.shown(), tally.opportunities(), note(of))).collect()
+}
+
+fn levels(profile: &Profile) -> Vec<(u8, u8, Option<Level>)> {
+    row(profile, |of| profile.tally(of).level())
+}
+
+fn standings(profile: &Profile) -> Vec<Standing> {
+    Characteristic::ALL.map(|of| profile.standing(of)).to_vec()
+}
+
+use Level::{NearlyAlways, Often, Rarely, Sometimes};
+use Standing::{Even, Room, Strength};
+
+#[test]
+fn sheet_1_ten_with_strengths_and_room() {
+    let profile = completed("ten-1", "bdaac bbadd").profile();
+    let expected = [
+        (4, 4, Some(NearlyAlways)),
+        (1, 4, Some(Rarely)),
+        (2, 4, Some(Sometimes)),
+        (2, 4, Some(Sometimes)),
+        (3, 4, Some(Often)),
+    ];
+    assert_eq!(levels(&profile), expected);
+    assert_eq!(standings(&profile), [Strength, Room, Room, Room, Strength]);
+    assert!(profile.is_comparable());
+}
+
+#[test]
+fn sheet_2_twenty_where_most_are_in_between() {
+    let profile = completed("twenty", "abcda bcdab cdabc dabcd").profile();
+    let expected = [
+        (4, 8, Some(Sometimes)),
+        (7, 8, Some(NearlyAlways)),
+        (5, 8, Some(Often)),
+        (6, 8, Some(Often)),
+        (5, 8, Some(Often)),
+    ];
+    assert_eq!(levels(&profile), expected);
+    assert_eq!(standings(&profile), [Room, Strength, Even, Even, Even]);
+}
+
+#[test]
+fn sheet_3_five_with_a_skip_has_counts_and_nothing_else() {
+    let profile = completed("five-3", "cd-ac").profile();
+    assert_eq!(levels(&profile), [(0, 1, None), (1, 2, None), (1, 2, None), (1, 1, None), (2, 2, None)]);
+    assert_eq!(standings(&profile), [Even; 5]);
+    assert!(!profile.is_comparable());
+}
+
+#[test]
+fn sheet_4_ten_with_skips_compares_only_what_has_four_opportunities() {
+    let profile = completed("ten-2", "-adca a-adb").profile();
+    let expected = [(3, 3, None), (0, 2, None), (2, 4, Some(Sometimes)), (1, 4, Some(Rarely)), (3, 3, None)];
+    assert_eq!(levels(&profile), expected);
+    assert_eq!(standings(&profile), [Even; 5]);
+    assert!(profile.is_comparable());
+}
+
+#[test]
+fn level_words_change_at_the_quarters() {
+    let table = [
+        (4, vec![Rarely, Rarely, Sometimes, Often, NearlyAlways]),
+        (5, vec![Rarely, Rarely, Sometimes, Often, NearlyAlways, NearlyAlways]),
+        (6, vec![Rarely, Rarely, Sometimes, Sometimes, Often, NearlyAlways, NearlyAlways]),
+        (7, vec![Rarely, Rarely, Sometimes, Sometimes, Often, Often, NearlyAlways, NearlyAlways]),
+        (8, vec![Rarely, Rarely, Rarely, Sometimes, Sometimes, Often, Often, NearlyAlways, NearlyAlways]),
+    ];
+    for (opportunities, levels) in table {
+        for (shown, level) in (0..).zip(levels) {
+            assert_eq!(Tally::new(shown, opportunities).level(), Some(level), "{shown} of {opportunities}");
+        }
+    }
+    for opportunities in 0..4 {
+        assert_eq!(Tally::new(opportunities, opportunities).level(), None);
+    }
+}
+
+#[test]
+fn different_means_three_eighths_apart_and_four_opportunities_each() {
+    let table = [
+        ((3, 8), (0, 8), true),
+        ((2, 8), (0, 8), false),
+        ((8, 8), (5, 8), true),
+        ((8, 8), (6, 8), false),
+        ((2, 4), (0, 4), true),
+        ((1, 4), (0, 4), false),
+        ((4, 4), (2, 4), true),
+        ((4, 4), (3, 4), false),
+        // 7/8 and 4/8 are three eighths apart; 6/8 and 4/8 are two.
+        ((7, 8), (2, 4), true),
+        ((6, 8), (2, 4), false),
+        // 4/5 and 3/7: 13/35 apart, a little less than three eighths. 4/5 and 2/5: 2/5 apart.
+        ((4, 5), (3, 7), false),
+        ((4, 5), (2, 5), true),
+        ((3, 3), (0, 8), false),
+        ((3, 3), (0, 3), false),
+        ((4, 4), (0, 3), false),
+        ((5, 8), (5, 8), false),
+    ];
+    for ((a, of_a), (b, of_b), expected) in table {
+        let (one, other) = (Tally::new(a, of_a), Tally::new(b, of_b));
+        assert_eq!(one.differs_from(other), expected, "{a}/{of_a} and {b}/{of_b}");
+        assert_eq!(other.differs_from(one), expected, "{b}/{of_b} and {a}/{of_a}");
+    }
+}
+
+#[test]
+fn no_more_can_be_shown_than_there_were_opportunities() {
+    assert_eq!(Tally::new(9, 8), Tally::new(8, 8));
+}
+
+#[test]
+fn standings_look_at_the_highest_and_the_lowest_alone() {
+    let of = |counts: [(u8, u8); 5]| {
+        let mut counts = counts.into_iter();
+        let tallies = PerCharacteristic::from_fn(|_| {
+            let (shown, opportunities) = counts.next().expect("five counts");
+            Tally::new(shown, opportunities)
+        });
+        standings(&Profile::from_tallies(tallies))
+    };
+    // All the same; all within two of eight.
+    assert_eq!(of([(5, 8); 5]), [Even; 5]);
+    assert_eq!(of([(4, 8), (5, 8), (6, 8), (5, 8), (4, 8)]), [Even; 5]);
+    // Two ends, and one that is different from both.
+    assert_eq!(of([(8, 8), (0, 8), (4, 8), (7, 8), (2, 8)]), [Strength, Room, Even, Strength, Room]);
+    // In the middle, and different from neither.
+    assert_eq!(of([(6, 8), (3, 8), (4, 8), (5, 8), (6, 8)]), [Strength, Room, Even, Even, Strength]);
+    // A full count of three opportunities is not the highest: it isn't compared at all.
+    assert_eq!(of([(3, 3), (4, 4), (1, 4), (0, 3), (0, 0)]), [Even, Strength, Room, Even, Even]);
+}
+
+/// "Pure chance passes that bar about one time in four", says the page that explains the count.
+#[test]
+fn chance_makes_two_counts_different_about_one_time_in_four() {
+    let choose = |n: u32, k: u32| (0..k).fold(1u32, |product, i| product * (n - i) / (i + 1));
+    let chance = |opportunities: u8| {
+        let n = u32::from(opportunities);
+        let ways: u32 = (0..=opportunities)
+            .flat_map(|a| (0..=opportunities).map(move |b| (a, b)))
+            .filter(|&(a, b)| Tally::new(a, opportunities).differs_from(Tally::new(b, opportunities)))
+            .map(|(a, b)| choose(n, a.into()) * choose(n, b.into()))
+            .sum();
+        f64::from(ways) / f64::from(4u32.pow(n))
+    };
+    println!("different by chance: {:.3} of four opportunities, {:.3} of eight", chance(4), chance(8));
+    for opportunities in [4, 8] {
+        assert!((0.2..0.3).contains(&chance(opportunities)));
+    }
+}
+
+fn any_set() -> impl Strategy<Value = ScenarioSet> {
+    proptest::sample::select(ScenarioSet::ALL.to_vec())
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        6 => proptest::sample::select(OptionIndex::ALL.to_vec()).prop_map(Answer::Chosen),
+        1 => Just(Answer::Skipped),
+    ]
+}
+
+/// A quiz of any set with any answers, at least one of them not a skip.
+fn any_completed() -> impl Strategy<Value = Completed> {
+    completed_of(any_set())
+}
+
+fn completed_of(set: impl Strategy<Value = ScenarioSet>) -> impl Strategy<Value = Completed> {
+    set.prop_flat_map(|set| (Just(set), prop::collection::vec(any_answer(), set.scenarios().len())))
+        .prop_filter_map("all skipped", |(set, answers)| Completed::new(Revision::One, set, answers))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn neither_shuffling_nor_the_order_of_answering_changes_anything(
+        expected in any_completed(),
+        seed in any::<u32>(),
+        detours in prop::collection::vec((any::<Index>(), any_answer()), 0..30),
+        order in any::<u64>(),
+    ) {
+        let mut draft = Draft::begin(expected.set(), Seed(seed));
+        let answer = |draft: &mut Draft, position: usize, answer: Answer| match answer {
+            Answer::Chosen(option) => draft.choose(position, option),
+            Answer::Skipped => draft.skip(position),
+        };
+        for (at, detour) in detours {
+            let position = at.index(draft.len());
+            answer(&mut draft, position, detour);
+        }
+        let mut positions: Vec<usize> = (0..draft.len()).collect();
+        fastrand::Rng::with_seed(order).shuffle(&mut positions);
+        for position in positions {
+            let scenario = draft.scenario(position);
+            let place = expected.set().scenarios().iter().position(|&id| id == scenario).expect("of the set");
+            answer(&mut draft, position, expected.answers()[place]);
+        }
+        let completed = draft.complete().expect("something is answered");
+        prop_assert_eq!(completed.profile(), expected.profile());
+        prop_assert_eq!(completed, expected);
+    }
+
+    #[test]
+    fn one_different_answer_moves_a_count_by_at_most_one(
+        before in any_completed(),
+        at in any::<Index>(),
+        option in proptest::sample::select(OptionIndex::ALL.to_vec()),
+    ) {
+        let mut answers = before.answers().to_vec();
+        let at = at.index(answers.len());
+        prop_assume!(answers[at] != Answer::Skipped);
+        answers[at] = Answer::Chosen(option);
+        let after = Completed::new(Revision::One, before.set(), answers).expect("still answered");
+        for of in Characteristic::ALL {
+            let (before, after) = (before.profile().tally(of), after.profile().tally(of));
+            prop_assert!(before.shown().abs_diff(after.shown()) <= 1);
+            prop_assert_eq!(before.opportunities(), after.opportunities());
+        }
+    }
+
+    #[test]
+    fn a_skip_takes_away_two_opportunities(before in any_completed(), at in any::<Index>()) {
+        let mut answers = before.answers().to_vec();
+        let at = at.index(answers.len());
+        prop_assume!(answers[at] != Answer::Skipped);
+        answers[at] = Answer::Skipped;
+        let sum = |completed: &Completed| -> u32 {
+            completed.profile().tallies().map(|(_, tally)| u32::from(tally.opportunities())).sum()
+        };
+        if let Some(after) = Completed::new(Revision::One, before.set(), answers) {
+            prop_assert_eq!(sum(&after) + 2, sum(&before));
+        }
+    }
+
+    #[test]
+    fn a_count_stays_within_its_opportunities(completed in any_completed()) {
+        let profile = completed.profile();
+        let answered = completed.answers().len() - completed.skipped();
+        let sum: usize = profile.tallies().map(|(_, tally)| usize::from(tally.opportunities())).sum();
+        prop_assert_eq!(sum, 2 * answered);
+        for (of, tally) in profile.tallies() {
+            prop_assert!(tally.shown() <= tally.opportunities());
+            prop_assert!(tally.is_comparable() || profile.standing(of) == Even);
+        }
+    }
+
+    #[test]
+    fn with_five_scenarios_there_is_neither_strength_nor_room(
+        completed in completed_of(proptest::sample::select(ScenarioSet::ALL[..4].to_vec())),
+    ) {
+        prop_assert_eq!(standings(&completed.profile()), [Even; 5]);
+        prop_assert!(!completed.profile().is_comparable());
+    }
+}
+
+#[test]
+fn in_every_set_all_both_gives_every_characteristic_its_maximum_and_all_neither_nothing() {
+    for set in ScenarioSet::ALL {
+        let all = |kind: OptionKind| {
+            let answers = set.scenarios().iter().map(|&id| {
+                let key = Revision::One.scenario(id).key;
+                let place = key.iter().position(|other| *other == kind).expect("a full two-by-two");
+                Answer::Chosen(OptionIndex::ALL[place])
+            });
+            Completed::new(Revision::One, set, answers.collect()).expect("all answered").profile()
+        };
+        let maximum = match set.scenarios().len() {
+            5 => 2,
+            10 => 4,
+            _ => 8,
+        };
+        for of in Characteristic::ALL {
+            assert_eq!(all(OptionKind::Both).tally(of), Tally::new(maximum, maximum), "{set:?} {of:?}");
+            assert_eq!(all(OptionKind::Neither).tally(of), Tally::new(0, maximum), "{set:?} {of:?}");
+        }
+    }
+}
+
+#[test]
+fn there_is_no_quiz_of_skips_alone_or_of_too_few_answers() {
+    let five = ScenarioSet::from_id("five-1").expect("a set of that name");
+    let chosen = Answer::Chosen(OptionIndex::A);
+    assert_eq!(Completed::new(Revision::One, five, vec![Answer::Skipped; 5]), None);
+    assert_eq!(Completed::new(Revision::One, five, vec![chosen; 4]), None);
+    assert_eq!(Completed::new(Revision::One, five, vec![chosen; 6]), None);
+    assert!(Completed::new(Revision::One, five, vec![chosen; 5]).is_some());
+}

@@ -1,0 +1,171 @@
+//! A quiz in progress, and which scenarios come next.
+
+use microleadership::domain::{
+    answer::{Answer, OptionIndex},
+    bank::ScenarioId,
+    draft::{Draft, NothingAnswered, Step},
+    scenario_set::{Length, ScenarioSet},
+    seed::Seed,
+};
+
+fn five() -> Draft {
+    Draft::begin(ScenarioSet::from_id("five-1").expect("a set of that name"), Seed(7))
+}
+
+#[test]
+fn it_asks_every_scenario_of_its_set_once() {
+    for set in ScenarioSet::ALL {
+        let draft = Draft::begin(set, Seed(99));
+        let mut asked: Vec<ScenarioId> = (0..draft.len()).map(|position| draft.scenario(position)).collect();
+        asked.sort();
+        let mut expected = set.scenarios().to_vec();
+        expected.sort();
+        assert_eq!(asked, expected);
+    }
+}
+
+#[test]
+fn it_goes_through_in_order_and_then_to_the_profile() {
+    let mut draft = five();
+    for position in 0..4 {
+        draft.choose(position, OptionIndex::B);
+        assert_eq!(draft.after(position), Step::Scenario(position + 1));
+    }
+    draft.choose(4, OptionIndex::C);
+    assert_eq!(draft.after(4), Step::Finish);
+    assert_eq!(draft.answered(), 5);
+}
+
+#[test]
+fn what_was_skipped_is_offered_again_before_the_end() {
+    let mut draft = five();
+    draft.choose(0, OptionIndex::A);
+    draft.skip(1);
+    assert_eq!(draft.after(1), Step::Scenario(2));
+    draft.choose(2, OptionIndex::A);
+    draft.skip(3);
+    draft.choose(4, OptionIndex::A);
+    assert_eq!(draft.after(4), Step::Skipped);
+    assert_eq!(draft.skipped(), [1, 3]);
+
+    // Answered on the second round, it goes on to the next skipped one, and from the last to the profile.
+    draft.choose(1, OptionIndex::D);
+    assert_eq!(draft.after(1), Step::Scenario(3));
+    draft.choose(3, OptionIndex::D);
+    assert_eq!(draft.after(3), Step::Finish);
+    assert!(draft.skipped().is_empty());
+}
+
+#[test]
+fn skipping_again_leads_back_to_the_offer() {
+    let mut draft = five();
+    for position in 0..5 {
+        draft.skip(position);
+    }
+    assert_eq!(draft.after(4), Step::Skipped);
+    assert_eq!(draft.after(0), Step::Scenario(1));
+    assert_eq!(draft.complete(), Err(NothingAnswered));
+    draft.choose(4, OptionIndex::A);
+    assert_eq!(draft.after(4), Step::Skipped);
+    assert!(draft.complete().is_ok());
+}
+
+#[test]
+fn an_answer_can_be_changed_and_a_skip_taken_back() {
+    let mut draft = five();
+    draft.choose(0, OptionIndex::A);
+    draft.choose(0, OptionIndex::D);
+    assert_eq!(draft.answer(0), Some(Answer::Chosen(OptionIndex::D)));
+    draft.skip(0);
+    assert_eq!(draft.answer(0), Some(Answer::Skipped));
+    draft.choose(0, OptionIndex::B);
+    assert_eq!(draft.answer(0), Some(Answer::Chosen(OptionIndex::B)));
+    assert_eq!(draft.answered(), 1);
+}
+
+#[test]
+fn nobody_gets_past_a_scenario_that_they_have_not_met() {
+    let mut draft = five();
+    assert_eq!(draft.go_to(3), 0);
+    draft.choose(0, OptionIndex::A);
+    draft.skip(1);
+    assert_eq!(draft.go_to(4), 2);
+    assert_eq!(draft.go_to(0), 0);
+    assert_eq!(draft.position(), 0);
+    for position in 0..5 {
+        draft.choose(position, OptionIndex::A);
+    }
+    assert_eq!(draft.go_to(99), 4);
+}
+
+#[test]
+fn after_a_detour_it_goes_on_where_nothing_has_been_met_yet() {
+    let mut draft = five();
+    for position in 0..3 {
+        draft.choose(position, OptionIndex::A);
+    }
+    // Back to the first, and forward again one by one.
+    assert_eq!(draft.after(0), Step::Scenario(1));
+    // Answered out of order, the last one leads to what was left out.
+    draft.choose(4, OptionIndex::A);
+    assert_eq!(draft.after(4), Step::Scenario(3));
+}
+
+#[test]
+fn what_was_never_met_counts_as_skipped() {
+    let mut draft = five();
+    assert!(draft.is_untouched());
+    draft.choose(2, OptionIndex::A);
+    assert!(!draft.is_untouched());
+    let completed = draft.complete().expect("one is answered");
+    assert_eq!(completed.skipped(), 4);
+}
+
+#[test]
+fn a_length_has_as_many_scenarios_as_it_says() {
+    let expected = [(Length::Five, 5), (Length::Ten, 10), (Length::Twenty, 20)];
+    for (length, scenarios) in expected {
+        assert_eq!(length.scenarios(), scenarios);
+        let set = ScenarioSet::next(length, &[]);
+        assert_eq!(set.scenarios().len(), usize::from(scenarios));
+        assert_eq!(set.length(), length);
+    }
+    assert_eq!(Length::default(), Length::Ten);
+    assert!(Length::ALL.is_sorted_by_key(|length| length.minutes()));
+}
+
+/// The names of the sets that somebody gets who takes these lengths one after the other.
+fn taken_in_turn(lengths: &[Length]) -> Vec<&'static str> {
+    let mut taken = Vec::new();
+    for &length in lengths {
+        taken.push(ScenarioSet::next(length, &taken));
+    }
+    taken.iter().map(|set| set.id()).collect()
+}
+
+#[test]
+fn fives_come_in_turn_and_tens_alternate() {
+    use Length::{Five, Ten, Twenty};
+    let table: [(&[Length], &str); 8] = [
+        (&[Five; 6], "five-1 five-2 five-3 five-4 five-1 five-2"),
+        (&[Ten; 4], "ten-1 ten-2 ten-1 ten-2"),
+        (&[Twenty; 2], "twenty twenty"),
+        // Nobody answers again what they have just met in a quiz of another length.
+        (&[Ten, Five, Five, Five], "ten-1 five-3 five-4 five-1"),
+        (&[Five, Ten, Five], "five-1 ten-2 five-2"),
+        (&[Five, Five, Five, Ten], "five-1 five-2 five-3 ten-1"),
+        (&[Twenty, Ten, Five], "twenty ten-1 five-3"),
+        (&[Ten, Twenty, Ten, Five], "ten-1 twenty ten-1 five-3"),
+    ];
+    for (lengths, expected) in table {
+        assert_eq!(taken_in_turn(lengths).join(" "), expected, "{lengths:?}");
+    }
+}
+
+#[test]
+fn sets_read_back_from_their_names() {
+    for set in ScenarioSet::ALL {
+        assert_eq!(ScenarioSet::from_id(set.id()), Some(set));
+    }
+    assert_eq!(ScenarioSet::from_id("six"), None);
+}
