@@ -1,0 +1,79 @@
+//! The platform layer, in a real browser.
+
+#![cfg(target_arch = "wasm32")]
+
+use microleadership::{
+    domain::timestamp::Timestamp,
+    i18n::Intl,
+    platform::{
+        clock,
+        intl::BrowserIntl,
+        location,
+        storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
+    },
+};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[wasm_bindgen_test]
+fn the_clock_goes_forward_and_chance_differs() {
+    let first = clock::now();
+    // After the day on which this was written, and within the next century.
+    assert!((1_760_000_000_000..5_000_000_000_000).contains(&first.0));
+    assert!(clock::now() >= first);
+    assert!((0..20).map(|_| clock::chance()).collect::<std::collections::HashSet<_>>().len() > 15);
+}
+
+#[wasm_bindgen_test]
+fn both_storages_keep_and_forget() {
+    let browser = BrowserStorage::probe().expect("the test page may keep things");
+    for storage in [&browser as &dyn KeyValue, &MemoryStorage::default()] {
+        assert_eq!(storage.read("test-å"), Ok(None));
+        storage.write("test-å", "räksmörgås ✓").expect("kept");
+        assert_eq!(storage.read("test-å"), Ok(Some("räksmörgås ✓".to_owned())));
+        assert!(storage.keys().expect("readable").contains(&"test-å".to_owned()));
+        storage.write("test-å", "").expect("kept");
+        assert_eq!(storage.read("test-å"), Ok(Some(String::new())));
+        storage.remove("test-å").expect("forgotten");
+        assert_eq!(storage.read("test-å"), Ok(None));
+        assert!(!storage.keys().expect("readable").contains(&"test-å".to_owned()));
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_storage_without_room_says_so_and_keeps_what_it_had() {
+    let storage = BrowserStorage::probe().expect("the test page may keep things");
+    storage.write("test-full", "before").expect("kept");
+    assert_eq!(storage.write("test-full", &"x".repeat(20_000_000)), Err(StorageError::Full));
+    assert_eq!(storage.read("test-full"), Ok(Some("before".to_owned())));
+    storage.remove("test-full").expect("forgotten");
+}
+
+#[wasm_bindgen_test]
+fn each_language_has_its_own_plurals_lists_and_dates() {
+    let (english, swedish) = (BrowserIntl::new("en"), BrowserIntl::new("sv"));
+    for (number, category) in [(0, "other"), (1, "one"), (2, "other"), (21, "other")] {
+        assert_eq!(english.plural(number), category);
+        assert_eq!(swedish.plural(number), category);
+    }
+    let items = ["a", "b", "c"].map(ToOwned::to_owned);
+    assert_eq!(swedish.list(&items), "a, b och c");
+    assert_eq!(swedish.list(&items[..1]), "a");
+    assert!(english.list(&items).ends_with("and c"));
+    // Whether a space or a comma parts the thousands is the region's habit; in Swedish it is a kind of space.
+    assert_eq!(swedish.number(1_234_567).split(char::is_whitespace).collect::<String>(), "1234567");
+    assert_eq!(english.number(7), "7");
+    let day = Timestamp(1_790_000_000_000);
+    assert!(swedish.date(day).contains("september 2026"), "{}", swedish.date(day));
+    assert!(english.date(day).contains("September"), "{}", english.date(day));
+}
+
+#[wasm_bindgen_test]
+fn the_address_is_read_and_replaced() {
+    location::replace("#/learn");
+    assert_eq!(location::hash(), "#/learn");
+    location::replace("#/");
+    assert_eq!(location::hash(), "#/");
+    assert!(!location::languages().is_empty());
+}

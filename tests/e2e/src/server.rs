@@ -1,0 +1,85 @@
+//! A server of files, as any static host is one.
+
+use anyhow::{Context, Result};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::Request,
+    http::header::CONTENT_LENGTH,
+    middleware::{self, Next},
+    response::Response,
+    routing::post,
+};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+use tower_http::services::ServeDir;
+
+/// Put into every page before anything else: it reports what the page complains of, across reloads.
+const HOOK: &str = r#"<script>
+for (const kind of ["error", "warn"]) {
+  const original = console[kind];
+  console[kind] = (...said) => { report(`console.${kind}: ${said.join(" ")}`); original(...said); };
+}
+addEventListener("error", (e) => report(`error: ${e.message || e.target?.src || e.target?.href}`), true);
+addEventListener("unhandledrejection", (e) => report(`rejected: ${e.reason}`));
+function report(text) { navigator.sendBeacon("/complaints", text); }
+</script>"#;
+
+/// Serves `dist/` on a port of its own, for as long as it is there.
+pub struct Server {
+    address: String,
+    complaints: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    /// Serves the release build at the root.
+    pub async fn start() -> Result<Self> {
+        Self::start_under("").await
+    }
+
+    /// Serves the release build under a path such as `/team/check`.
+    pub async fn start_under(path: &str) -> Result<Self> {
+        let dist = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../dist");
+        anyhow::ensure!(dist.join("index.html").is_file(), "there is no release build: run `make build`");
+        let complaints = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&complaints);
+        let listen = move |text: String| async move { heard.lock().expect("not poisoned").push(text) };
+        let files = ServeDir::new(dist);
+        let app = if path.is_empty() {
+            Router::new().fallback_service(files)
+        } else {
+            Router::new().nest_service(path, files)
+        };
+        let app = app.route("/complaints", post(listen)).layer(middleware::from_fn(add_hook));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+        let address = format!("http://{}{path}/", listener.local_addr()?);
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Ok(Self { address, complaints })
+    }
+
+    /// Where the app is, with a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// What pages have complained of.
+    pub fn complaints(&self) -> Vec<String> {
+        self.complaints.lock().expect("not poisoned").clone()
+    }
+}
+
+async fn add_hook(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let html =
+        response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !html {
+        return response;
+    }
+    let (mut head, body) = response.into_parts();
+    let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
+    let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head>{HOOK}"), 1);
+    head.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(head, Body::from(page))
+}

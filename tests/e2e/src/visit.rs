@@ -1,0 +1,265 @@
+//! A person's visit to the app.
+
+use crate::{Browser, Conditions, Server, Words, browser::Running};
+use anyhow::{Context, Result, ensure};
+use microleadership::domain::{answer::OptionIndex, bank::ScenarioId};
+use std::time::Duration;
+use tempfile::TempDir;
+use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
+
+/// A browser with a user profile of its own, at the app.
+pub struct Visit {
+    browser: Browser,
+    conditions: Conditions,
+    server: Server,
+    profile: TempDir,
+    running: Option<Running>,
+    words: Words,
+}
+
+impl Visit {
+    /// Opens the app in a new browser, in English.
+    pub async fn begin(browser: Browser) -> Result<Self> {
+        Self::begin_with(browser, Conditions::default()).await
+    }
+
+    /// Opens the app in a new browser under certain conditions.
+    pub async fn begin_with(browser: Browser, conditions: Conditions) -> Result<Self> {
+        Self::begin_at(browser, conditions, Server::start().await?).await
+    }
+
+    /// Opens the app on a server in a new browser.
+    pub async fn begin_at(browser: Browser, conditions: Conditions, server: Server) -> Result<Self> {
+        let profile = TempDir::new()?;
+        let running = Some(browser.start(profile.path(), &conditions).await?);
+        let words = Words::of(if conditions.languages.starts_with("sv") { "sv" } else { "en" })?;
+        let visit = Self { browser, conditions, server, profile, running, words };
+        visit.open("").await?;
+        Ok(visit)
+    }
+
+    /// The browser, for what has no method here.
+    pub fn driver(&self) -> &WebDriver {
+        &self.running.as_ref().expect("a visit has a browser").driver
+    }
+
+    /// The words of the language that the visit is in.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, code: &'static str) -> Result<()> {
+        self.words = Words::of(code)?;
+        Ok(())
+    }
+
+    /// Loads the app anew at a hash such as `#/learn`.
+    pub async fn open(&self, hash: &str) -> Result<()> {
+        // A change of the hash alone would not load anything.
+        self.driver().goto("about:blank").await?;
+        self.driver().goto(format!("{}{hash}", self.server.address())).await?;
+        self.find("h1").await?;
+        Ok(())
+    }
+
+    /// Loads the page again, as the reload button does.
+    pub async fn reload(&self) -> Result<()> {
+        self.driver().refresh().await?;
+        self.find("h1").await?;
+        Ok(())
+    }
+
+    /// Ends the browser and starts it again with the same user profile, at the app.
+    pub async fn restart(&mut self) -> Result<()> {
+        self.check_console().await?;
+        if let Some(running) = self.running.take() {
+            running.quit().await?;
+        }
+        self.running = Some(self.browser.start(self.profile.path(), &self.conditions).await?);
+        self.open("").await
+    }
+
+    /// Ends the visit. Whatever the page complained of in it is an error.
+    pub async fn end(mut self) -> Result<()> {
+        self.check_console().await?;
+        if let Some(running) = self.running.take() {
+            running.quit().await?;
+        }
+        Ok(())
+    }
+
+    /// Chromium's own log, and what the hook heard in any browser.
+    async fn check_console(&self) -> Result<()> {
+        // A complaint is sent on its way when it is made; give the last one the time to arrive.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let mut complaints = self.server.complaints();
+        if self.browser == Browser::Chromium {
+            complaints.extend(self.driver().browser_log().await?.into_iter().map(|entry| entry.message));
+        }
+        ensure!(complaints.is_empty(), "the console is not empty: {complaints:#?}");
+        Ok(())
+    }
+
+    // What is on the page.
+
+    /// The first element that a selector finds, as soon as it is there.
+    pub async fn find(&self, selector: &str) -> Result<WebElement> {
+        let query =
+            self.driver().query(By::Css(selector)).wait(Duration::from_secs(20), Duration::from_millis(40));
+        query.first().await.with_context(|| format!("{selector} does not come"))
+    }
+
+    /// Every element that a selector finds now.
+    pub async fn all(&self, selector: &str) -> Result<Vec<WebElement>> {
+        Ok(self.driver().find_all(By::Css(selector)).await?)
+    }
+
+    /// The text of the first element that a selector finds.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        Ok(self.find(selector).await?.text().await?)
+    }
+
+    /// Waits until an element says something.
+    pub async fn wait_for(&self, selector: &str, text: &str) -> Result<()> {
+        let mut there = String::new();
+        for _ in 0..200 {
+            there = self.text(selector).await?;
+            if there == text {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        anyhow::bail!("{selector} says {there:?}, not {text:?}")
+    }
+
+    /// Waits until the address ends with this.
+    pub async fn wait_for_address(&self, end: &str) -> Result<()> {
+        let mut there = String::new();
+        for _ in 0..200 {
+            there = self.driver().current_url().await?.to_string();
+            if there.ends_with(end) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        anyhow::bail!("the address is {there}, and does not end with {end}")
+    }
+
+    /// Clicks on the first element that a selector finds.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let element = self.find(selector).await?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Clicks on the first button or link that says this.
+    pub async fn press(&self, label: &str) -> Result<()> {
+        let path = format!("//*[self::button or self::a or self::summary][normalize-space()={label:?}]");
+        let query =
+            self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
+        let element = query.first().await.with_context(|| format!("nothing says {label:?}"))?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Types a key into whatever has the focus.
+    pub async fn key(&self, key: Key) -> Result<()> {
+        Ok(self.driver().action_chain().send_keys(key.value()).perform().await?)
+    }
+
+    /// Types a text into whatever has the focus.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        Ok(self.driver().action_chain().send_keys(text).perform().await?)
+    }
+
+    /// What a script gives. Strings only.
+    pub async fn script(&self, script: &str) -> Result<String> {
+        let result = self.driver().execute(script, Vec::new()).await?;
+        Ok(result.json().as_str().map_or_else(|| result.json().to_string(), ToOwned::to_owned))
+    }
+
+    /// A value that the app keeps, by the end of its key's name.
+    pub async fn kept(&self, key: &str) -> Result<String> {
+        self.script(&format!("return localStorage.getItem('microleadership.{key}') ?? ''")).await
+    }
+
+    // The quiz.
+
+    /// Which scenario is shown.
+    pub async fn scenario(&self) -> Result<ScenarioId> {
+        self.words.scenario(&self.text(".scenario").await?)
+    }
+
+    /// At which place, from nought, the scenario in view shows an option.
+    pub async fn place_of(&self, scenario: ScenarioId, option: OptionIndex) -> Result<usize> {
+        let wanted = self.words.option(scenario, option);
+        for (place, label) in self.all(".option").await?.into_iter().enumerate() {
+            if label.text().await? == wanted {
+                return Ok(place);
+            }
+        }
+        anyhow::bail!("{scenario:?} does not offer {wanted:?}")
+    }
+
+    /// The place of the chosen option, if one is chosen.
+    pub async fn chosen_place(&self) -> Result<Option<usize>> {
+        let place = self
+            .script("return [...document.querySelectorAll('.option input')].findIndex((i) => i.checked)")
+            .await?;
+        Ok(place.parse().ok())
+    }
+
+    /// Waits until the situation of that number is shown.
+    pub async fn at_situation(&self, number: usize) -> Result<()> {
+        self.wait_for_address(&format!("#/quiz/{number}")).await?;
+        self.find(".quiz").await?;
+        Ok(())
+    }
+
+    /// Clicks on an option of the scenario in view.
+    pub async fn choose(&self, option: OptionIndex) -> Result<()> {
+        let place = self.place_of(self.scenario().await?, option).await?;
+        self.click(&format!(".option:has(#option-{})", place + 1)).await?;
+        ensure!(self.chosen_place().await? == Some(place), "the choice does not show");
+        Ok(())
+    }
+
+    /// Answers a whole quiz by clicking, with a letter for each scenario of the set, and `-` to skip it. Ends
+    /// where the quiz does.
+    pub async fn take(&self, scenarios: &[ScenarioId], letters: &str) -> Result<()> {
+        for number in 1..=scenarios.len() {
+            self.at_situation(number).await?;
+            match letter_for(self.scenario().await?, scenarios, letters)? {
+                Some(option) => {
+                    self.choose(option).await?;
+                    self.click(".quiz button[type=submit]").await?;
+                }
+                None => self.press(self.words.text("quiz-skip")).await?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The counts of the profile in view: shown and opportunities, as the table's words have them.
+    pub async fn counts(&self) -> Result<Vec<String>> {
+        self.find(".counts").await?;
+        let mut rows = Vec::new();
+        for row in self.all(".counts tbody tr").await? {
+            rows.push(row.text().await?.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+        Ok(rows)
+    }
+}
+
+/// The option that a row of letters has for a scenario of a set; none for a skip.
+fn letter_for(scenario: ScenarioId, scenarios: &[ScenarioId], letters: &str) -> Result<Option<OptionIndex>> {
+    let place = scenarios.iter().position(|id| *id == scenario).context("a scenario of the set")?;
+    let letter = letters.chars().filter(|letter| *letter != ' ').nth(place).context("a letter for it")?;
+    Ok("abcd".find(letter).map(|at| OptionIndex::ALL[at]))
+}
+
+/// The option that a row of letters has for a scenario of a set.
+pub fn option_for(scenario: ScenarioId, scenarios: &[ScenarioId], letters: &str) -> Result<OptionIndex> {
+    letter_for(scenario, scenarios, letters)?.context("an option, not a skip")
+}

@@ -1,0 +1,157 @@
+//! Addresses that lead nowhere, and browsers that keep nothing.
+
+use anyhow::Result;
+use e2e::{Browser, Conditions, Server, Visit, in_browsers, scenarios};
+use microleadership::domain::answer::OptionIndex;
+
+in_browsers! {
+    an_address_that_leads_nowhere_says_so
+    back_and_forward_go_through_the_pages
+    storage_denied_does_not_stop_the_quiz
+    storage_full_does_not_stop_the_quiz
+    what_cannot_be_read_is_put_aside_untouched
+    what_a_newer_release_kept_is_left_alone
+    it_works_in_a_folder_of_a_host
+    the_key_is_shown_only_when_asked_for
+}
+
+async fn an_address_that_leads_nowhere_says_so(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    for address in ["#/nowhere", "#/quiz/0", "#/profile/nonsense", "#/learn/more"] {
+        visit.open(address).await?;
+        visit.wait_for("h1", "There is no such page").await?;
+    }
+    visit.press("To the start page").await?;
+    visit.wait_for("h1", "How do you lead in the small things?").await?;
+    // A page that is there, but has nothing to show.
+    visit.open("#/quiz/3").await?;
+    visit.wait_for("h1", "No quiz is under way").await?;
+    visit.open("#/quiz/skipped").await?;
+    visit.wait_for("h1", "No quiz is under way").await?;
+    visit.open("#/profile/mubbs7i8-3mv").await?;
+    visit.wait_for("h1", "This result isn’t here").await?;
+    visit.end().await
+}
+
+async fn back_and_forward_go_through_the_pages(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.press("What is this?").await?;
+    visit.wait_for("h1", "What is microleadership?").await?;
+    assert_eq!(visit.driver().title().await?, "What is microleadership? · Microleadership self-check");
+    visit.press("My results").await?;
+    visit.wait_for("h1", "Nothing here yet").await?;
+    visit.driver().back().await?;
+    visit.wait_for("h1", "What is microleadership?").await?;
+    visit.driver().back().await?;
+    visit.wait_for("h1", "How do you lead in the small things?").await?;
+    visit.driver().forward().await?;
+    visit.wait_for("h1", "What is microleadership?").await?;
+    visit.end().await
+}
+
+async fn storage_denied_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
+    let visit = Visit::begin_with(browser, Conditions { storage: false, ..Conditions::default() }).await?;
+    let denied =
+        visit.script("try { return String(localStorage === null) } catch { return 'denied' }").await?;
+    assert_eq!(denied, "denied", "the browser does as this test needs it");
+    assert!(visit.text(".notice").await?.contains("This browser lets the page keep nothing."));
+    visit.press("Close").await?;
+    visit.click("button[data-length='10']").await?;
+    visit.take(scenarios("ten-1"), "bdaac bbadd").await?;
+    visit.wait_for("h1", "Your profile").await?;
+    assert_eq!(visit.counts().await?[0], "Leading by example in 4 of 4 situations nearly always");
+    visit.click(".action button").await?;
+    visit.press("My results").await?;
+    visit.wait_for("h1", "My results").await?;
+    assert_eq!(visit.all(".results li").await?.len(), 1);
+    assert_eq!(visit.all(".notice").await?.len(), 0, "it is said once");
+    visit.end().await
+}
+
+async fn storage_full_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.click("button[data-length='5']").await?;
+    visit.at_situation(1).await?;
+    visit.choose(OptionIndex::A).await?;
+    let draft = visit.kept("draft").await?;
+    // Fill what is left to the last byte.
+    visit
+        .script(
+            "for (let size = 1 << 22; size >= 1; size = size >> 1) {
+                try { for (let i = 0; ; i++) localStorage.setItem(`filler-${size}-${i}`, 'x'.repeat(size)); } catch {}
+            }
+            return ''",
+        )
+        .await?;
+    // Whatever is there already can still be overwritten in place, but a result is new.
+    visit.press("Next").await?;
+    visit.at_situation(2).await?;
+    for number in 2..=5 {
+        visit.at_situation(number).await?;
+        visit.choose(OptionIndex::A).await?;
+        visit.click(".quiz button[type=submit]").await?;
+    }
+    visit.wait_for("h1", "Your profile").await?;
+    assert!(visit.text(".notice").await?.contains("This browser has no room left"));
+    assert_eq!(visit.counts().await?.len(), 5);
+    assert_ne!(draft, "");
+    assert_ne!(
+        visit.kept("draft").await?,
+        "",
+        "the answers stay where they are as long as the result isn't kept"
+    );
+    visit.press("My results").await?;
+    visit.wait_for("h1", "My results").await?;
+    visit.end().await
+}
+
+async fn what_cannot_be_read_is_put_aside_untouched(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.script("localStorage.setItem('microleadership.draft', '{\"schema\":1,\"da'); return ''").await?;
+    visit.script("localStorage.setItem('microleadership.result.mubbs7i8-3mv', 'ruined'); return ''").await?;
+    visit.reload().await?;
+    assert!(visit.text(".notice").await?.contains("could not be read"));
+    assert_eq!(visit.all(".notice").await?.len(), 1);
+    assert_eq!(visit.kept("draft").await?, "{\"schema\":1,\"da", "reading alone changes nothing");
+    visit.click("button[data-length='5']").await?;
+    visit.at_situation(1).await?;
+    visit.choose(OptionIndex::A).await?;
+    assert_eq!(visit.kept("aside.draft").await?, "{\"schema\":1,\"da");
+    assert!(visit.kept("draft").await?.starts_with("{\"schema\":1,\"data\":"));
+    assert_eq!(visit.kept("result.mubbs7i8-3mv").await?, "ruined");
+    visit.end().await
+}
+
+async fn what_a_newer_release_kept_is_left_alone(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    let newer = "{\"schema\":7,\"data\":{\"of\":\"the future\"}}";
+    visit.script(&format!("localStorage.setItem('microleadership.plan', {newer:?}); return ''")).await?;
+    visit.reload().await?;
+    assert!(visit.text(".notice").await?.contains("newer version"));
+    visit.click("button[data-length='5']").await?;
+    visit.take(scenarios("five-1"), "aaaaa").await?;
+    visit.click(".action button").await?;
+    visit.wait_for(".status", "Noted. It is waiting for you on the start page.").await?;
+    assert_eq!(visit.kept("plan").await?, newer);
+    visit.end().await
+}
+
+async fn it_works_in_a_folder_of_a_host(browser: Browser) -> Result<()> {
+    let server = Server::start_under("/tools/self-check").await?;
+    let visit = Visit::begin_at(browser, Conditions::default(), server).await?;
+    visit.press("Svenska").await?;
+    visit.wait_for("h1", "Hur leder du i det lilla?").await?;
+    visit.click("button[data-length='5']").await?;
+    visit.at_situation(1).await?;
+    visit.end().await
+}
+
+async fn the_key_is_shown_only_when_asked_for(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.open("#/learn").await?;
+    assert_eq!(visit.all(".key > li").await?.len(), 0);
+    visit.press("Show the key").await?;
+    visit.find(".key > li").await?;
+    assert_eq!(visit.all(".key > li").await?.len(), 20);
+    visit.end().await
+}
