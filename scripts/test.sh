@@ -13,7 +13,7 @@ for driver in CHROMEDRIVER GECKODRIVER; do
     say "… through ${!driver##*/}"
     # The runner takes the first driver that the environment names.
     env -u CHROMEDRIVER -u GECKODRIVER "$driver=${!driver}" \
-        cargo test --quiet --target "$WASM_TARGET" --test browser
+        cargo test --target "$WASM_TARGET" --test browser
 done
 
 say "End to end, against the release build"

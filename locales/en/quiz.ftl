@@ -17,9 +17,13 @@ quiz-skipped-title = { $count ->
     [one] One situation is left
    *[other] { $count } situations are left
 }
-quiz-skipped-text = You passed over these. You can answer them now, or leave them: each one left takes away two opportunities, and counts neither for nor against you.
+# $count (Number) - how many were skipped
+quiz-skipped-text = { $count ->
+    [one] You passed over this one. You can answer it now or leave it: left, it takes away two opportunities, and counts neither for nor against you.
+   *[other] You passed over these. You can answer them now or leave them: each one left takes away two opportunities, and counts neither for nor against you.
+}
 quiz-skipped-answer = Answer
-quiz-skipped-leave = Leave them and see my profile
+quiz-skipped-leave = See my profile without answering
 quiz-nothing-answered = Skips alone make no profile. Answer at least one situation, and you will get one.
 
 quiz-none-title = No quiz is under way

@@ -14,9 +14,12 @@ quiz-skipped-title = { $count ->
     [one] En situation är kvar
    *[other] { $count } situationer är kvar
 }
-quiz-skipped-text = De här hoppade du över. Du kan svara nu eller låta dem vara: varje situation som lämnas tar bort två tillfällen, och räknas varken för eller emot dig.
+quiz-skipped-text = { $count ->
+    [one] Den här hoppade du över. Du kan svara nu eller låta den vara: lämnad tar den bort två tillfällen, och räknas varken för eller emot dig.
+   *[other] De här hoppade du över. Du kan svara nu eller låta dem vara: varje situation som lämnas tar bort två tillfällen, och räknas varken för eller emot dig.
+}
 quiz-skipped-answer = Svara
-quiz-skipped-leave = Låt dem vara och se min profil
+quiz-skipped-leave = Se min profil utan att svara
 quiz-nothing-answered = Av bara överhoppade situationer blir det ingen profil. Svara på minst en, så får du en.
 
 quiz-none-title = Inget självtest är på gång

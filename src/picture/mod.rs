@@ -2,4 +2,4 @@
 
 mod ripple;
 
-pub use ripple::{Arc, Group, Ripple, VIEW_BOX};
+pub use ripple::{Arc, Group, Name, Ripple, VIEW_BOX};

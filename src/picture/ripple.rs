@@ -13,7 +13,7 @@ use crate::domain::{
 };
 
 /// What the picture needs, as an SVG `viewBox`: the middle is at 0, 0.
-pub const VIEW_BOX: &str = "-2400 -2080 4800 4000";
+pub const VIEW_BOX: &str = "-2600 -2000 5200 3760";
 
 /// How far from the middle the nearest arc can lie, and the farthest.
 const INNER: i32 = 260;
@@ -45,7 +45,18 @@ pub struct Group {
     /// How far it is turned clockwise from the top, in degrees.
     pub turn: u16,
     /// Where its name stands.
-    pub name: (i32, i32),
+    pub name: Name,
+}
+
+/// The place of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Across, to the side that `anchor` says.
+    pub x: i32,
+    /// Down, to the foot of the letters.
+    pub y: i32,
+    /// An SVG `text-anchor`: names beside the rings grow away from them.
+    pub anchor: &'static str,
 }
 
 /// A profile as a picture.
@@ -63,14 +74,15 @@ impl Ripple {
 }
 
 /// A group's turn, and its name's place just outside the farthest arc.
-const fn place(of: Characteristic) -> (u16, (i32, i32)) {
-    match of {
-        Characteristic::Example => (0, (0, -1800)),
-        Characteristic::Empower => (72, (1780, -560)),
-        Characteristic::Communicate => (144, (1180, 1540)),
-        Characteristic::Solve => (216, (-1180, 1540)),
-        Characteristic::Relate => (288, (-1780, -560)),
-    }
+const fn place(of: Characteristic) -> (u16, Name) {
+    let (turn, x, y, anchor) = match of {
+        Characteristic::Example => (0, 0, -1800, "middle"),
+        Characteristic::Empower => (72, 1370, -1060, "start"),
+        Characteristic::Communicate => (144, 800, 1490, "start"),
+        Characteristic::Solve => (216, -800, 1490, "end"),
+        Characteristic::Relate => (288, -1370, -1060, "end"),
+    };
+    (turn, Name { x, y, anchor })
 }
 
 fn arcs(tally: Tally) -> Vec<Arc> {

@@ -3,7 +3,7 @@
 use crate::{
     domain::profile::Profile,
     i18n::{Phrase, message},
-    picture::{Ripple, VIEW_BOX},
+    picture::{Name, Ripple, VIEW_BOX},
     state::I18n,
 };
 use leptos::prelude::*;
@@ -19,11 +19,11 @@ pub(in crate::ui) fn Picture(profile: Profile) -> impl IntoView {
             let class = if arc.shown { "shown" } else { "open" };
             view! { <path d=arc.path.clone() class=class stroke-width=arc.width.to_string()/> }
         });
-        let (x, y) = group.name;
+        let Name { x, y, anchor } = group.name;
         view! {
             <g transform=format!("rotate({})", group.turn)>{arcs.collect_view()}</g>
-            <text x=x.to_string() y=y.to_string()>{i18n.t(message::characteristic_short(characteristic))}</text>
-            <text class="count" x=x.to_string() y=(y + 180).to_string()>
+            <text x=x.to_string() y=y.to_string() text-anchor=anchor>{i18n.t(message::characteristic_short(characteristic))}</text>
+            <text class="count" x=x.to_string() y=(y + 185).to_string() text-anchor=anchor>
                 {i18n.t(message::profile_count(tally.shown().into(), tally.opportunities().into()))}
             </text>
         }

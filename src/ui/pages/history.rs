@@ -28,8 +28,10 @@ pub(in crate::ui) fn HistoryPage() -> impl IntoView {
         }
         view! {
             <div class="page">
-                <h1 tabindex="-1">{i18n.t(message::history_title())}</h1>
-                <p class="lead">{i18n.t(message::history_text())}</p>
+                <header>
+                    <h1 tabindex="-1">{i18n.t(message::history_title())}</h1>
+                    <p class="lead">{i18n.t(message::history_text())}</p>
+                </header>
                 <ol class="results" reversed>
                     {finished.into_iter().map(|finished| view! { <Item finished/> }).collect_view()}
                 </ol>

@@ -37,8 +37,10 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
                 </div>
                 <Rings/>
             </section>
-            {move || chosen.get().map(|chosen| view! { <SmallAct chosen/> }.into_any())}
-            {move || latest().map(|latest| view! { <Latest latest/> }.into_any())}
+            <div class="waiting">
+                {move || chosen.get().map(|chosen| view! { <SmallAct chosen/> }.into_any())}
+                {move || latest().map(|latest| view! { <Latest latest/> }.into_any())}
+            </div>
             <section class="points" aria-labelledby="points">
                 <h2 id="points">{i18n.t(message::home_points_title())}</h2>
                 <div>

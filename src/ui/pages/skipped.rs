@@ -49,7 +49,7 @@ fn Skipped(draft: Draft) -> impl IntoView {
     view! {
         <div class="page narrow">
             <h1 tabindex="-1">{i18n.t(message::quiz_skipped_title(number(skipped.len())))}</h1>
-            <p class="lead">{i18n.t(message::quiz_skipped_text())}</p>
+            <p class="lead">{i18n.t(message::quiz_skipped_text(number(skipped.len())))}</p>
             <ul class="skipped">{items.collect_view()}</ul>
             {if nothing_answered {
                 view! { <p class="reminder">{i18n.t(message::quiz_nothing_answered())}</p> }.into_any()

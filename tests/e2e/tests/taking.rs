@@ -146,7 +146,7 @@ async fn skipped_ones_are_offered_again_before_the_end(browser: Browser) -> Resu
     visit.wait_for(".reminder", "").await?;
     visit.press("Skip").await?;
     visit.wait_for("h1", "One situation is left").await?;
-    visit.press("Leave them and see my profile").await?;
+    visit.press("See my profile without answering").await?;
     visit.wait_for("h1", "Your profile").await?;
     assert!(visit.text(".profile header").await?.contains("One of them you skipped."));
     let sum: u32 = visit

@@ -50,9 +50,11 @@ fn Item(answered: Answered) -> impl IntoView {
     view! {
         <li data-scenario=format!("{:?}", answered.id)>
             <p class="scenario">{i18n.t(message::scenario(answered.id))}</p>
-            {chosen}
-            <p class="showed">{i18n.t(showed(answered))}</p>
-            <dl>{lines.collect_view()}</dl>
+            <div>
+                {chosen}
+                <p class="showed">{i18n.t(showed(answered))}</p>
+                <dl>{lines.collect_view()}</dl>
+            </div>
         </li>
     }
 }
