@@ -222,10 +222,10 @@ proptest! {
             Answer::Skipped => draft.skip(position),
         };
         for (at, detour) in detours {
-            let position = at.index(draft.len());
+            let position = at.index(draft.total());
             answer(&mut draft, position, detour);
         }
-        let mut positions: Vec<usize> = (0..draft.len()).collect();
+        let mut positions: Vec<usize> = (0..draft.total()).collect();
         fastrand::Rng::with_seed(order).shuffle(&mut positions);
         for position in positions {
             let scenario = draft.scenario(position);

@@ -16,7 +16,8 @@ fn five() -> Draft {
 fn it_asks_every_scenario_of_its_set_once() {
     for set in ScenarioSet::ALL {
         let draft = Draft::begin(set, Seed(99));
-        let mut asked: Vec<ScenarioId> = (0..draft.len()).map(|position| draft.scenario(position)).collect();
+        let mut asked: Vec<ScenarioId> =
+            (0..draft.total()).map(|position| draft.scenario(position)).collect();
         asked.sort();
         let mut expected = set.scenarios().to_vec();
         expected.sort();
@@ -96,6 +97,9 @@ fn nobody_gets_past_a_scenario_that_they_have_not_met() {
         draft.choose(position, OptionIndex::A);
     }
     assert_eq!(draft.go_to(99), 4);
+    // Beyond the end stands the last one, in an answer too.
+    assert_eq!(draft.scenario(99), draft.scenario(4));
+    assert_ne!(draft.scenario(4), draft.scenario(3));
 }
 
 #[test]

@@ -180,7 +180,7 @@ proptest! {
     ) {
         let mut draft = Draft::begin(set, Seed(seed));
         for (position, what) in steps {
-            let position = position % draft.len();
+            let position = position % draft.total();
             match what {
                 0..4 => draft.choose(position, OptionIndex::ALL[what]),
                 4 => draft.skip(position),

@@ -17,7 +17,7 @@ home-restart-text = The one you are in the middle of is then dropped.
 
 home-action-title = Your small act
 home-action-done = Done
-home-action-drop = Choose another
+home-action-another = Choose another
 
 home-latest-title = Your latest profile
 home-latest-open = Open it

@@ -4,8 +4,8 @@ profile-title = Your profile
 profile-when = { $date }, { $situations }
 # $skipped (Number) - how many were skipped
 profile-skipped = { $skipped ->
-    [one] One of them you skipped.
-   *[other] { $skipped } of them you skipped.
+    [one] You skipped one of them.
+   *[other] You skipped { $skipped } of them.
 }
 
 ## The picture and its table

@@ -13,7 +13,7 @@ app-language = Språk
 app-loading = Ett ögonblick …
 
 app-footer-private = Dina svar stannar i den här webbläsaren. Ingen annan ser dem om du inte visar dem.
-app-footer-limits = En spegel för dina egna tankar, inte ett prov på dig: här finns inga normer och inga rätta svar.
+app-footer-limits = En spegel för dina egna tankar, inget prov att klara: här finns inga normer och inga rätta svar.
 
 not-found-title = Sidan finns inte
 not-found-text = Adressen leder ingenstans. Den kan ha blivit avkortad på vägen, eller felskriven.
@@ -26,7 +26,7 @@ notice-storage-denied = Den här webbläsaren låter inte sidan spara något. Al
 notice-storage-full = Den här webbläsaren har inte plats att spara mer. Allt fungerar så länge sidan är öppen; det du gör från och med nu kan vara borta sedan.
 notice-unreadable = Något som var sparat här gick inte att läsa. Det har lagts åt sidan orört, och ingenting har skrivits över.
 notice-newer = Något som är sparat här kommer från en nyare version av sidan. Det får vara som det är. Ladda om sidan för att få den versionen.
-notice-language = Det andra språket gick inte att hämta. Kontrollera uppkopplingen och försök igen; inget av ditt har gått förlorat.
+notice-language = Det andra språket gick inte att hämta. Kontrollera uppkopplingen och försök igen; inget du har gjort har gått förlorat.
 
 ## Längder och tider
 

@@ -1,5 +1,5 @@
 home-title = Hur leder du i det lilla?
-home-lead = Ledarskap är också det som händer mellan två människor vid kaffeautomaten, med eller utan titel. Läs några ögonblick ur arbetslivet, säg vad du troligast skulle göra, och ta med dig en liten handling till i morgon.
+home-lead = Ledarskap är också det som händer mellan två människor vid kaffeautomaten, med eller utan titel. Läs några ögonblick ur arbetslivet, säg vad du troligen skulle göra, och ta med dig en liten handling till i morgon.
 
 home-start = Börja
 home-start-length = { $situations }, { $minutes }
@@ -13,15 +13,15 @@ home-restart-text = Då försvinner det du är mitt i.
 
 home-action-title = Din lilla handling
 home-action-done = Gjort
-home-action-drop = Välj en annan
+home-action-another = Välj en annan
 
 home-latest-title = Din senaste profil
 home-latest-open = Öppna den
 
-home-points-title = Vad som väntar
+home-points-title = Det här väntar dig
 home-point-moments-title = Ögonblick, inte påståenden
 home-point-moments = Ingen frågar om du är bra på att lyssna. Du får en situation och fyra vettiga sätt att ta sig ur den.
 home-point-counts-title = Siffror som går att räkna efter
-home-point-counts = Fem egenskaper, räknade i situationer: visad i 6 av 8. Inga percentiler, inga typer, ingen dom.
+home-point-counts = Fem egenskaper, var och en räknad i situationer: visad i 6 av 8. Inga percentiler, inga typer, ingen dom.
 home-point-private-title = Bara ditt
 home-point-private = Inget konto, ingen e-postadress, ingen spårning. Ingenting lämnar din enhet.

@@ -1,15 +1,15 @@
 profile-title = Din profil
 profile-when = { $date }, { $situations }
 profile-skipped = { $skipped ->
-    [one] En av dem hoppade du över.
-   *[other] { $skipped } av dem hoppade du över.
+    [one] Du hoppade över en av dem.
+   *[other] Du hoppade över { $skipped } av dem.
 }
 
 ## Bilden och dess tabell
 
 profile-picture = Fem grupper av ringar breder ut sig från mitten; varje ifylld ring är en situation där egenskapen visades. { $counts }.
 profile-picture-count = { $characteristic }: { $shown } av { $opportunities }
-profile-table = Detsamma i siffror
+profile-table = Samma sak i siffror
 profile-table-characteristic = Egenskap
 profile-table-shown = Visad
 profile-table-level = I de här situationerna
@@ -19,21 +19,21 @@ profile-shown = { $opportunities ->
    *[other] i { $shown } av { $opportunities } situationer
 }
 profile-count = { $shown } av { $opportunities }
-profile-level-none = för få att säga något om
+profile-level-none = för få för att säga
 
 ## Vad den säger
 
-profile-reading = Vad den säger
-profile-strengths = Mest visade du { $characteristics }.
-profile-room = Störst utrymme att växa finns i { $characteristics }.
-profile-even = Alla fem blev ungefär lika. Ingen skillnad här är så stor att den betyder något.
-profile-even-rest = Resten ligger däremellan, eller ungefär lika.
-profile-few = Med så få situationer finns bara det som visades och det som inte visades. Tio eller tjugo räcker för att jämföra.
+profile-reading = Det här säger profilen
+profile-strengths = Oftast tog du tillfället { $characteristics }.
+profile-room = Störst möjlighet att växa har du när det gäller { $characteristics }.
+profile-even = Alla fem hamnade ungefär lika. Ingen skillnad här är så stor att den betyder något.
+profile-even-rest = De andra ligger däremellan, eller på ungefär samma nivå.
+profile-few = Med så få situationer går det bara att se vad du visade och inte visade. Med tio eller tjugo går det att jämföra.
 
 ## Små handlingar
 
 profile-actions = En liten handling till i morgon
-profile-actions-text = Ta en, inte tre. Liten är själva poängen: då blir den gjord.
+profile-actions-text = Ta en, inte tre. Att den är liten är själva poängen: då blir den gjord.
 suggestion-first-step = Första steget
 suggestion-fits = Passar
 suggestion-choose = Den här tar jag
@@ -46,17 +46,17 @@ profile-answers = Dina svar, förklarade
 profile-answers-text = Varje situation gav tillfälle till två av de fem. Här ser du vad ditt svar visade, och hur resten kunde ha sett ut.
 answer-yours = Ditt svar
 answer-skipped = Den här hoppade du över. Den räknas varken för eller emot dig.
-answer-neither = Ett vettigt svar som värnar om något annat: det visade ingen av de två.
-answer-both = Det visade både { $first } och { $second }.
-answer-one = Det visade { $shown }.
-answer-looked-shown = { $characteristic }, visat
-answer-looked-not-shown = { $characteristic } hade varit
+answer-neither = Ett vettigt svar som värnar om något annat: det tog inget av de två tillfällena.
+answer-both = Där tog du tillfället både { $first } och { $second }.
+answer-one = Där tog du tillfället { $shown }.
+answer-looked-shown = { $characteristic }: så gjorde du
+answer-looked-not-shown = { $characteristic }: så kunde det ha sett ut
 
 ## Hur räkningen går till
 
-profile-count-title = Hur räkningen går till, och vad den inte kan säga
-profile-count-how = Varje situation ger dig tillfälle att visa två av de fem egenskaperna, och vart och ett av de fyra svaren visar båda, en eller ingen. Siffran är antalet gånger du tog tillfället; ett svar mer eller mindre flyttar den högst ett steg. Från fyra tillfällen får den ett ord: sällan, ibland, ofta eller nästan alltid. Två siffror kallas olika först när det skiljer minst tre åttondelar, det vill säga 3 av 8 eller 2 av 4.
-profile-count-limits = Den talar om de här situationerna, inte om ditt liv. Det är inget vetenskapligt prövat instrument, och det finns ingen att jämföras med. Bara slumpen får två siffror att se olika ut ungefär en gång av fyra, så ta en skillnad som en fråga att fundera på, och låt någon som känner dig säga sitt.
+profile-count-title = Så räknas svaren, och det här säger siffrorna inte
+profile-count-how = Varje situation ger dig tillfälle att visa två av de fem egenskaperna, och vart och ett av de fyra svaren visar båda, en eller ingen. Siffran är antalet gånger du tog tillfället; ett svar mer eller mindre flyttar den högst ett steg. Från och med fyra tillfällen får den ett ord: sällan, ibland, ofta eller nästan alltid. Två siffror räknas som olika först när det skiljer minst tre åttondelar, det vill säga 3 av 8 eller 2 av 4.
+profile-count-limits = Siffran handlar om de här situationerna, inte om ditt liv. Det är inget vetenskapligt prövat instrument, och det finns ingen att jämföras med. Slumpen ensam får två siffror att se olika ut ungefär en gång av fyra, så ta en skillnad som en fråga att fundera på, och låt någon som känner dig säga sitt.
 
 ## Att spara eller inte
 

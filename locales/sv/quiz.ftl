@@ -1,8 +1,8 @@
 quiz-title = Situation { $position } av { $total }
 quiz-progress = Hur långt du har kommit
-quiz-question = Vad skulle du troligast göra?
-quiz-hint = Inte vad man borde: vad du skulle göra, en vanlig dag.
-quiz-keys = Tangenterna 1 till 4 väljer också; Retur går vidare.
+quiz-question = Vad skulle du troligen göra?
+quiz-hint = Inte vad man borde göra, utan vad du skulle göra en vanlig dag.
+quiz-keys = Du kan också välja med tangenterna 1–4 och gå vidare med Enter.
 
 quiz-next = Nästa
 quiz-back = Tillbaka
@@ -15,12 +15,12 @@ quiz-skipped-title = { $count ->
    *[other] { $count } situationer är kvar
 }
 quiz-skipped-text = { $count ->
-    [one] Den här hoppade du över. Du kan svara nu eller låta den vara: lämnad tar den bort två tillfällen, och räknas varken för eller emot dig.
-   *[other] De här hoppade du över. Du kan svara nu eller låta dem vara: varje situation som lämnas tar bort två tillfällen, och räknas varken för eller emot dig.
+    [one] Den här hoppade du över. Du kan svara nu eller låta den vara. Låter du den vara försvinner två tillfällen, men det räknas varken för eller emot dig.
+   *[other] De här hoppade du över. Du kan svara nu eller låta dem vara. Varje situation som du låter vara tar bort två tillfällen, men räknas varken för eller emot dig.
 }
 quiz-skipped-answer = Svara
 quiz-skipped-leave = Se min profil utan att svara
-quiz-nothing-answered = Av bara överhoppade situationer blir det ingen profil. Svara på minst en, så får du en.
+quiz-nothing-answered = Utan svar blir det ingen profil. Svara på minst en situation, så får du en.
 
 quiz-none-title = Inget självtest är på gång
 quiz-none-text = Antingen är det klart, eller så påbörjades det i en annan webbläsare.

@@ -14,25 +14,25 @@ scenario-e2 = Videomöte, fyra minuter kvar. Ni är på väg att besluta om län
     .c = Läs upp en ny första rad till fakturan innan de fyra minuterna har gått, halvfärdig som den är.
     .d = Erkänn att du tvivlar, och be att få höra dem som tar samtalen innan något bestäms.
     .first = Mötet får höra något nytt: din syn sagd rakt ut, eller plats för dem som vet.
-    .second = Det som får folk att ringa blir åtgärdat eller får ett förslag, inte bara mängden samtal.
+    .second = Du åtgärdar det som får folk att ringa, eller föreslår något, och ser inte bara till mängden samtal.
 
 scenario-e3 = Varje fredag blir returerna stående i gång 4 på lagret, och alla kör runt dem. Ingen har dem som sin uppgift. Du ser framför dig en returhörna vid port 2, men det skulle ta veckor att få den att fungera, och du mäts på antal plockade order.
     .a = Kör en returhörna på prov i slutet av din egen gång, fast du hinner plocka lite mindre.
     .b = Lägg in returerna själv på fredagarna efter ditt pass, vare sig någon märker det eller inte.
     .c = Håll dig till plocket: de som väntar på varor har mest nytta av att dina order kommer iväg i tid.
     .d = Rita en hörna, låt de andra förarna ändra i den och lämna in det som ni enas om.
-    .first = Orsaken får ett förslag: en returhörna, genomtänkt eller prövad.
+    .first = Du kommer med ett förslag som tar itu med orsaken: en returhörna, genomtänkt eller prövad.
     .second = Du gör en del av jobbet själv och nöjer dig inte med idén.
 
 scenario-e4 = På äldreboendet har Sam, ny och tystlåten, packat om vagnen med kvällsfika utan att någon bett om det, och rundan går tio minuter fortare. Ingen har sagt något. Överrapporteringen börjar om fem minuter, och det är mycket som ska tas upp.
     .a = Stryk din egen punkt på överrapporteringen och berätta vem som kom på det som sparar tio minuter.
-    .b = Tejpa en lista över den nya packningen på vagnen, så att rundan går fort även när det är vikarier.
-    .c = Få chefen att ge Sam tid att packa om vagnarna på alla tre avdelningarna, och täck upp på kvällarna själv.
+    .b = Tejpa en lista på vagnen över den nya packningen, så att rundan går fort även när det är vikarier.
+    .c = Få chefen att ge Sam tid att packa om vagnarna på alla tre avdelningarna och täck upp på kvällarna själv.
     .d = Be Sam visa dig hur den nya rundan går till, och packa om morgonvagnen också, fast den är din.
     .first = Sam får veta av dig att det märktes och att det betydde något.
     .second = Sam får mer att bestämma över: en vagn till, en avdelning till, tid att göra det på.
 
-scenario-e5 = Noor, som har jobbat tre veckor på lönekontoret, ska göra sin första lönekörning. Du kan varenda fälla. Filen ska vara hos banken klockan fyra i morgon; för dig tar körningen en timme, för henne nästan hela dagen.
+scenario-e5 = Noor, som har jobbat tre veckor på lönekontoret, ska göra sin första lönekörning. Du känner till varenda fälla. Filen ska vara hos banken klockan fyra i morgon; för dig tar körningen en timme, för henne nästan hela dagen.
     .a = Gör den vid hennes skrivbord, berätta högt vad du gör och varför, och svara på varje fråga direkt.
     .b = Gör den själv i kväll den här gången, så att alla får lön i tid och hon får en mjuk start.
     .c = Ge henne hela körningen och din lista på fällor, och håll dig i närheten, även om tiden blir knapp.
@@ -54,13 +54,13 @@ scenario-a2 = Du sitter på expeditionen och har en timme på dig med schemat, s
     .a = Gör klart schemat: trettio personer vill veta hur de jobbar, och Amir har inte bett om hjälp.
     .b = Ta reda på knepet och visa alla på passet efter lunch, även om schemat blir en dag försenat.
     .c = Erkänn för Amir att du inte heller fattar skåpet, klura ut det ihop och ta med dig schemat hem.
-    .d = Öppna dörren, vinka in honom och fråga hur det är att vara tillbaka; skåpet löser han nog själv.
+    .d = Öppna dörren, vinka in honom och fråga hur det är att vara tillbaka; skåpet klarar han nog själv.
     .first = Krånglet med skåpet blir mindre: du hjälper till att ta reda på hur det fungerar.
     .second = Amir möter en människa, inte en stängd dörr: du ger honom en stund.
 
 scenario-b4 = På kommunens kontaktcenter har Tove lugnat sin första rasande inringare, och till och med fått ett tack. Du satt bredvid och hörde allt, också att hon lovade svar före fredag, och det kan ingen förvaltning hålla.
     .a = Låt henne få glänsa: bjud på bullar, berätta för alla hur det gick till och ta upp löftet en annan gång.
-    .b = Säg bra gjort, och att fredag inte går, innan ni tar på er headseten igen, även om hon blir snopen.
+    .b = Säg ”bra jobbat”, och att fredag inte går, innan ni tar på er headseten igen, även om hon blir snopen.
     .c = Ring själv runt till förvaltningarna och jaga fram svaret, så att den som ringde får det i tid.
     .d = Gå igenom löftet med henne i enrum, fråga hur hon gör nästa gång, och ring själv upp den som ringde.
     .first = Tove får känna att det var en liten seger, och att du blev glad för den.
@@ -72,15 +72,15 @@ scenario-b5 = Matutdelningen på lördagar blir av med sin lokal om en månad. K
     .c = Lägg söndagen på att räkna ut hur allt ska få plats, så att du vet att det går när du tackar ja.
     .d = Tacka ja redan i dag, innan någon annan hinner före, även om det blir trångt; familjerna måste få besked.
     .first = De som ska arbeta där får vara med och bestämma innan svaret ges.
-    .second = Själva svårigheten, att det är trångt, får ett förslag från dig.
+    .second = Du kommer med ett förslag som rör själva svårigheten: att det är trångt.
 
-scenario-c2 = I våras sa Kim att hon ville lära sig att presentera för kunder, och du lovade att hjälpa till. Nu är det oktober, och ingen av er har nämnt det sedan dess. På torsdag har ni videomöte med en kund om ett förslag, och det är alltid du som pratar.
-    .a = Håll i torsdagen också, så att kunden får någon den känner igen och Kim en lugn vecka.
-    .b = Erkänn att du glömde, pinsamt som det är, och fråga om hon vill ta inledningen på torsdag.
-    .c = Ge Kim torsdagen och hjälp henne med bilderna tills dess, fast kunden är van vid dig.
+scenario-c2 = I våras sa Kim att hon ville lära sig att hålla presentationer för kunder, och du lovade att hjälpa till. Nu är det oktober, och ingen av er har nämnt det sedan dess. På torsdag har ni videomöte med en kund om ett förslag, och det är alltid du som pratar.
+    .a = Håll i torsdagen också, så att kunden får någon den känner igen och Kim får en lugn vecka.
+    .b = Erkänn att du glömde, pinsamt som det är, och fråga om hon vill hålla inledningen på torsdag.
+    .c = Låt Kim ta torsdagen och hjälp henne med bilderna tills dess, fast kunden är van vid dig.
     .d = Be Kim om ursäkt, och avsätt en timme i veckan fram till jul för att lära ut det du kan.
     .first = Du tar själv upp ditt löfte och står för det, i stället för att hoppas att det är glömt.
-    .second = Kim får utrymme att presentera själv, på sitt eget sätt.
+    .second = Kim får utrymme att hålla presentationen själv, på sitt eget sätt.
 
 ## Femman III
 
@@ -104,13 +104,13 @@ scenario-b2 = Ni är sex som ordnar klubbens ungdomsturnering i maj, och du har 
     .a = Byt samtalen mot en delad lista där alla sex kan skriva vad som har kört fast och ge varandra tips.
     .b = Ställ in söndagens samtal, så att ni alla sex får en ledig helg innan det drar ihop sig på allvar.
     .c = Håll samtalet medan gästerna dukar, och gå igenom vad du själv skulle göra åt varje punkt.
-    .d = Håll samtalet från balkongen, och ring dem som inte var med efteråt för att höra hur de har det.
+    .d = Håll samtalet från balkongen, och ring efteråt dem som inte var med för att höra hur de har det.
     .first = Du gör det du har tagit på dig, fast det kommer olägligt och få är med.
     .second = Det som kört fast börjar röra sig: punkter får en lösning, eller avstämningen en bättre form.
 
 scenario-b3 = På kontoret i trädgårdsbutiken får du höra att det blir söndagsöppet från maj. Det är ingen hemlighet, säger chefen, men hon vill helst vänta två veckor med att berätta, tills schemat är klart. De fem på din avdelning berörs mest.
     .a = Vänta de två veckorna, så att alla i butiken får veta det samtidigt och med schemat i handen.
-    .b = Ligg på chefen tills din avdelning får lägga sitt eget söndagsschema, när nyheten är ute.
+    .b = Tjata på chefen tills din avdelning får lägga sitt eget söndagsschema, när nyheten är ute.
     .c = Berätta för de fem i dag vad du vet och inte vet, ta deras frågor och säg sedan till chefen att du gjort det.
     .d = Lägg ett tomt söndagsschema på fikabordet och säg vad det är till, innan chefen hinner göra det.
     .first = De fem får veta det du vet medan det är nytt.
@@ -132,14 +132,14 @@ scenario-a4 = På förskolan kommer Maja för sent, är rödgråten, säger att 
     .c = Ge henne ditt kaffe, ta närvarolistan och säg att ni byter, fast du äntligen hade en lugn dag.
     .d = Ta henne på orden och låt henne vara; en vanlig arbetsdag kanske är just vad hon behöver.
     .first = Maja märker att du ser hur hon har det, och att du bryr dig.
-    .second = Dagen får en form som fungerar, för henne och för barnen.
+    .second = Dagen läggs upp så att den fungerar, för henne och för barnen.
 
 scenario-a5 = Tandkliniken har fått nya telefoner, och du har blivit ombedd att lägga upp vem som svarar när. Ni är fyra i receptionen. Luncherna och sista timmen vill ingen ha, och det muttras fortfarande om det gamla schemat, som chefen gjorde.
     .a = Skriv upp dig själv på alla fredagsluncher, och skicka listan vidare så att de andra tre fyller i.
     .b = Gör ett schema där du själv får de värsta timmarna, så att ingen kan kalla det orättvist.
     .c = Fråga de tre en och en vad som passar, och lägg timmarna ihop över en fika, även om det tar tid.
     .d = Låt växeln fördela samtalen i tur och ordning, så att patienterna kommer fram och ingen behöver tjafsa.
-    .first = De vars dagar det gäller får bestämma om dem.
+    .first = De som berörs får själva bestämma om sina dagar.
     .second = Du tar på dig något av det ingen vill ha, och börjar med dig själv.
 
 scenario-c1 = Tredje personalmötet om skolans schema, tio i fem. Två kollegor har tjafsat om torsdagarna i tjugo minuter, och de andra har tystnat. Förra årets schema var ditt, och du vet varför torsdagarna sprack.
@@ -161,7 +161,7 @@ scenario-c3 = Du och Bahar delar på en tjänst på apoteket och ses en halvtimm
 scenario-c4 = I cykelverkstan kommer lärlingen Leo till dig för fjärde gången före lunch, nu med ett nav som kärvar. Du har lovat en kund att hennes cykel är klar klockan ett. Leos jobb ska vara klart i morgon, och han har hållit på i en timme.
     .a = Be honom vänta till ett: kunden får sin cykel, och han får en halvtimme med dig i lugn och ro.
     .b = Följ med honom, hitta felet och visa honom direkt, även om det blir ont om tid för ditt eget jobb.
-    .c = Fråga vad han hade gjort om du varit ledig, säg åt honom att göra så, och ta på dig skulden om det blir fel.
+    .c = Fråga vad han hade gjort om du varit ledig, be honom göra så, och ta på dig skulden om det blir fel.
     .d = Nämn de två troligaste felen och gå tillbaka till ditt; gissar han fel kostar det en ny del.
-    .first = Navet som kärvar kommer närmare sin orsak med din hjälp.
+    .first = Med din hjälp kommer ni närmare orsaken till att navet kärvar.
     .second = Det är Leo som bestämmer vad som ska göras härnäst.

@@ -58,13 +58,8 @@ impl Draft {
     }
 
     /// How many scenarios it asks.
-    pub fn len(&self) -> usize {
+    pub fn total(&self) -> usize {
         self.answers.len()
-    }
-
-    /// Never: every set has scenarios.
-    pub fn is_empty(&self) -> bool {
-        self.answers.is_empty()
     }
 
     /// The position where the person is, counted from nought.
@@ -84,7 +79,7 @@ impl Draft {
 
     /// The scenario at a position; the last one beyond the end.
     pub fn scenario(&self, position: usize) -> ScenarioId {
-        self.seed.order(self.set)[position.min(self.len() - 1)]
+        self.seed.order(self.set)[position.min(self.total() - 1)]
     }
 
     /// The options of the scenario at a position, in the order in which this quiz shows them.
@@ -120,7 +115,7 @@ impl Draft {
     /// Where the quiz goes from a position. As long as there are scenarios not met yet it goes on in order;
     /// after that, to those still skipped.
     pub fn after(&self, position: usize) -> Step {
-        let rest = position + 1..self.len();
+        let rest = position + 1..self.total();
         if self.answers.contains(&None) {
             // Only the last position can be followed by nothing while something hasn't been met.
             return rest.into_iter().next().map_or_else(|| Step::Scenario(self.furthest()), Step::Scenario);
@@ -135,7 +130,7 @@ impl Draft {
 
     /// The positions that were skipped.
     pub fn skipped(&self) -> Vec<usize> {
-        (0..self.len()).filter(|&position| self.answer(position) == Some(Answer::Skipped)).collect()
+        (0..self.total()).filter(|&position| self.answer(position) == Some(Answer::Skipped)).collect()
     }
 
     /// Closes the quiz; what has no answer counts as skipped.
@@ -157,6 +152,6 @@ impl Draft {
 
     /// The first position that hasn't been met, or the last one.
     fn furthest(&self) -> usize {
-        (0..self.len()).find(|&position| self.answer(position).is_none()).unwrap_or(self.len() - 1)
+        (0..self.total()).find(|&position| self.answer(position).is_none()).unwrap_or(self.total() - 1)
     }
 }

@@ -40,11 +40,6 @@ impl Plan {
         self.chosen = Some(Dated { action, at });
     }
 
-    /// Lets go of the choice.
-    pub fn drop_choice(&mut self) {
-        self.chosen = None;
-    }
-
     /// Notes the chosen action as done, and makes room for another.
     pub fn mark_done(&mut self, at: Timestamp) {
         if let Some(chosen) = self.chosen.take() {

@@ -229,12 +229,6 @@ impl Store {
         self.keep(Key::Plan, &*self.plan.read_untracked());
     }
 
-    /// Lets go of the chosen action.
-    pub fn drop_action(self) {
-        self.plan.update(Plan::drop_choice);
-        self.keep(Key::Plan, &*self.plan.read_untracked());
-    }
-
     // Settings.
 
     /// The code of the language that the person chose earlier, if any.

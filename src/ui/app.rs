@@ -22,8 +22,7 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     let navigation = Navigation::provide();
 
     Effect::new(move || {
-        let page = i18n.text(&title(navigation.route(), store));
-        navigation.set_title(&i18n.text(&message::app_title(page.as_str())));
+        navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
     });
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
@@ -55,7 +54,7 @@ fn title(route: Route, store: Store) -> Phrase {
     match route {
         Route::Home => message::home_title(),
         Route::Situation(position) => match &*store.draft().read() {
-            Some(draft) => message::quiz_title(number(position + 1), number(draft.len())),
+            Some(draft) => message::quiz_title(number(position + 1), number(draft.total())),
             None => message::quiz_none_title(),
         },
         Route::Quiz => message::quiz_none_title(),

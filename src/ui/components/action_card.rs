@@ -18,8 +18,8 @@ pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
         <li class="action" class:chosen=chosen data-action=action.id()>
             <h3>{i18n.t(message::action(action))}</h3>
             <p class="about">
-                {i18n.t(message::characteristic(data.characteristic))} " · "
-                {i18n.t(message::minutes_about(data.minutes.into()))}
+                <span>{i18n.t(message::characteristic(data.characteristic))}</span>
+                <span>{i18n.t(message::minutes_about(data.minutes.into()))}</span>
             </p>
             <dl>
                 <dt>{i18n.t(message::suggestion_first_step())}</dt>

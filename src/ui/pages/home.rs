@@ -19,7 +19,7 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let underway = Memo::new(move |_| {
         store.draft().with(|draft| {
-            draft.as_ref().filter(|draft| !draft.is_untouched()).map(|d| (d.answered(), d.len()))
+            draft.as_ref().filter(|draft| !draft.is_untouched()).map(|d| (d.answered(), d.total()))
         })
     });
     let chosen = Memo::new(move |_| store.plan().with(Plan::chosen));
@@ -118,6 +118,9 @@ fn Resume(answered: usize, total: usize) -> impl IntoView {
 #[component]
 fn SmallAct(chosen: Dated) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
+    // Where three are suggested.
+    let another =
+        move || store.history().with(|history| history.latest().map(|latest| Route::Profile(latest.id)));
     view! {
         <section class="small-act" aria-labelledby="small-act">
             <h2 id="small-act">{i18n.t(message::home_action_title())}</h2>
@@ -127,9 +130,9 @@ fn SmallAct(chosen: Dated) -> impl IntoView {
                 <button type="button" class="primary" on:click=move |_| store.mark_action_done()>
                     {i18n.t(message::home_action_done())}
                 </button>
-                <button type="button" class="quiet" on:click=move |_| store.drop_action()>
-                    {i18n.t(message::home_action_drop())}
-                </button>
+                {move || another().map(|profile| view! {
+                    <a class="button" href=profile.to_string()>{i18n.t(message::home_action_another())}</a>
+                })}
             </p>
         </section>
     }
@@ -143,8 +146,9 @@ fn Latest(latest: Finished) -> impl IntoView {
     view! {
         <section class="latest" aria-labelledby="latest">
             <h2 id="latest">{i18n.t(message::home_latest_title())}</h2>
+            <p>{i18n.t(when)}</p>
             <p>
-                {i18n.t(when)} " " <a href=Route::Profile(latest.id).to_string()>{i18n.t(message::home_latest_open())}</a>
+                <a class="button" href=Route::Profile(latest.id).to_string()>{i18n.t(message::home_latest_open())}</a>
             </p>
         </section>
     }

@@ -53,10 +53,8 @@ fn Profile(finished: Finished) -> impl IntoView {
         <div class="page profile">
             <header>
                 <h1 tabindex="-1">{i18n.t(message::profile_title())}</h1>
-                <p class="lead">
-                    {i18n.t(when)}
-                    {(skipped > 0).then(|| view! { ". " {i18n.t(message::profile_skipped(number(skipped)))} })}
-                </p>
+                <p class="lead">{i18n.t(when)}</p>
+                {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
             </header>
             <div class="overview">
                 <Picture profile/>

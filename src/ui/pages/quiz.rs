@@ -61,7 +61,7 @@ fn advance(position: usize, store: Store, navigation: Navigation) {
     }
 }
 
-/// Closes the quiz and goes to its profile. The situations stay behind: going back leads to where it began.
+/// Closes the quiz and goes to its profile.
 pub(super) fn finish(store: Store, navigation: Navigation) {
     if let Ok(Some(id)) = store.finish() {
         navigation.go(Route::Profile(id));
@@ -74,7 +74,7 @@ fn Situation() -> impl IntoView {
     // The draft is there as long as this is shown; the values stand in for the moment in which it goes.
     let draft = move || store.draft().get();
     let position = Memo::new(move |_| draft().map_or(0, |draft| draft.position()));
-    let total = Memo::new(move |_| draft().map_or(1, |draft| draft.len()));
+    let total = Memo::new(move |_| draft().map_or(1, |draft| draft.total()));
     let scenario = Memo::new(move |_| draft().map(|draft| draft.scenario(position.get())));
     let options = Memo::new(move |_| draft().map_or(OptionIndex::ALL, |draft| draft.options(position.get())));
     let chosen = Memo::new(move |_| draft().and_then(|draft| draft.answer(position.get())?.option()));

@@ -40,7 +40,7 @@ fn Skipped(draft: Draft) -> impl IntoView {
                 <a class="button" href=Route::Situation(position).to_string()>
                     {i18n.t(message::quiz_skipped_answer())}
                     <span class="unseen">
-                        " " {i18n.t(message::quiz_title(number(position + 1), number(draft.len())))}
+                        " " {i18n.t(message::quiz_title(number(position + 1), number(draft.total())))}
                     </span>
                 </a>
             </li>

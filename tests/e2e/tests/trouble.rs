@@ -13,6 +13,8 @@ in_browsers! {
     what_a_newer_release_kept_is_left_alone
     it_works_in_a_folder_of_a_host
     the_key_is_shown_only_when_asked_for
+    a_complaint_of_the_page_fails_the_test
+    a_language_that_cannot_be_fetched_leaves_everything_as_it_was
 }
 
 async fn an_address_that_leads_nowhere_says_so(browser: Browser) -> Result<()> {
@@ -153,5 +155,36 @@ async fn the_key_is_shown_only_when_asked_for(browser: Browser) -> Result<()> {
     visit.press("Show the key").await?;
     visit.find(".key > li").await?;
     assert_eq!(visit.all(".key > li").await?.len(), 20);
+    visit.end().await
+}
+
+/// Every other test rests on this: what a page complains of is heard, and fails the test.
+async fn a_complaint_of_the_page_fails_the_test(browser: Browser) -> Result<()> {
+    for complaint in ["console.error('said')", "console.warn('said')", "setTimeout(() => { throw 'said' })"] {
+        let visit = Visit::begin(browser).await?;
+        visit.script(complaint).await?;
+        let error = visit.end().await.expect_err(complaint);
+        assert!(error.to_string().contains("said"), "{complaint}: {error}");
+    }
+    Ok(())
+}
+
+async fn a_language_that_cannot_be_fetched_leaves_everything_as_it_was(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.click("button[data-length='5']").await?;
+    visit.at_situation(1).await?;
+    visit.choose(OptionIndex::A).await?;
+    visit.script("window.fetch = () => Promise.reject(new TypeError('offline'))").await?;
+    visit.press("Svenska").await?;
+    assert!(visit.text(".notice").await?.contains("The other language could not be fetched."));
+    visit.wait_for("h1", "Situation 1 of 5").await?;
+    assert!(visit.chosen_place().await?.is_some());
+    // With the connection back it works, and the notice can be closed.
+    visit.press("Close").await?;
+    visit.press("Next").await?;
+    visit.at_situation(2).await?;
+    visit.reload().await?;
+    visit.press("Svenska").await?;
+    visit.wait_for("h1", "Situation 2 av 5").await?;
     visit.end().await
 }
