@@ -23,7 +23,7 @@ fn main() {
 
 fn refuse(problems: &[locales_compiler::Problem]) -> ! {
     for problem in problems {
-        println!("cargo::error=locales/{problem}");
+        println!("cargo::error={problem}");
     }
     exit(1);
 }

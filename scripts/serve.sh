@@ -8,4 +8,5 @@ while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
     port=$((port + 1))
 done
 say "Building; the app will be at http://127.0.0.1:$port/"
-exec trunk serve --release --address 127.0.0.1 --port "$port"
+# In a folder of its own, for the tests serve what is in dist/.
+exec trunk serve --release --dist target/serve --address 127.0.0.1 --port "$port"

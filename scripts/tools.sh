@@ -32,6 +32,9 @@ is_version() {
 # Puts DIR first on PATH.
 prefer() { PATH="$1:$PATH"; export PATH; }
 
+# limited COMMAND...: gives up after two minutes, where the system can tell the time.
+limited() { if have timeout; then timeout 120 "$@"; else "$@"; fi; }
+
 # install_crate CRATE VERSION [FLAG...]: a tool from its crate, prebuilt where that can be had.
 # These are run a few times a day and never shipped, so they are compiled for a short wait, not for speed.
 install_crate() {
@@ -40,7 +43,7 @@ install_crate() {
     if [ ! -e "$dir/.done" ]; then
         mkdir -p "$dir"
         say "Installing $crate $version (once, a few minutes at most)"
-        if ! { have cargo-binstall && timeout 120 cargo binstall --no-confirm --disable-strategies compile \
+        if ! { have cargo-binstall && limited cargo binstall --no-confirm --disable-strategies compile \
             --root "$dir" "$crate@$version" >"$dir/install.log" 2>&1; }; then
             local lock
             for lock in --locked ""; do

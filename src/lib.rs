@@ -21,7 +21,10 @@ pub fn start() {
         let store = Store::open();
         let language = state::first_choice(store.language().as_deref());
         match state::load(language).await {
-            Ok(localizer) => ui::mount(store, localizer),
+            Ok(localizer) => {
+                platform::document::remove_loading();
+                ui::mount(store, localizer);
+            }
             Err(_) => platform::document::show_start_failure(),
         }
     });

@@ -2,17 +2,21 @@
 
 use locales_compiler::{Language, Locales};
 use microleadership::domain::{
-    bank::{OptionKind, Revision, Scenario, ScenarioId},
+    bank::{OptionKind, Revision, Scenario},
     characteristic::Characteristic,
-    scenario_set::{Length, ScenarioSet},
+    scenario_set::ScenarioSet,
 };
 use std::{
     collections::{BTreeMap, HashSet},
     path::Path,
 };
 
-fn scenario(id: ScenarioId) -> Scenario {
-    Revision::CURRENT.scenario(id)
+fn bank() -> &'static [Scenario; 20] {
+    Revision::CURRENT.bank()
+}
+
+fn scenarios(set: ScenarioSet) -> Vec<Scenario> {
+    Revision::CURRENT.scenarios(set)
 }
 
 fn set(id: &str) -> ScenarioSet {
@@ -21,7 +25,7 @@ fn set(id: &str) -> ScenarioSet {
 
 #[test]
 fn there_is_one_scenario_for_each_of_the_twenty_examples() {
-    let mut names: Vec<String> = ScenarioId::ALL.iter().map(|id| format!("{id:?}")).collect();
+    let mut names: Vec<String> = bank().iter().map(|scenario| format!("{:?}", scenario.id)).collect();
     names.sort();
     let expected = "A1 A2 A3 A4 A5 B1 B2 B3 B4 B5 C1 C2 C3 C4 C5 E1 E2 E3 E4 E5";
     assert_eq!(names.join(" "), expected);
@@ -29,7 +33,7 @@ fn there_is_one_scenario_for_each_of_the_twenty_examples() {
 
 #[test]
 fn every_ordered_pair_of_characteristics_is_called_for_exactly_once() {
-    let pairs: HashSet<_> = ScenarioId::ALL.iter().map(|&id| scenario(id).characteristics()).collect();
+    let pairs: HashSet<_> = bank().iter().map(Scenario::characteristics).collect();
     assert_eq!(pairs.len(), 20);
     assert!(pairs.iter().all(|[first, second]| first != second));
 }
@@ -56,41 +60,38 @@ fn the_sets_are_as_tabled() {
         ),
     ];
     for (id, expected) in fives {
-        let row: Vec<String> = set(id)
-            .scenarios()
+        let row: Vec<String> = scenarios(set(id))
             .iter()
-            .map(|&id| format!("{id:?} {}-{}", scenario(id).first.id(), scenario(id).second.id()))
+            .map(|scenario| format!("{:?} {}-{}", scenario.id, scenario.first.id(), scenario.second.id()))
             .collect();
         assert_eq!(row.join(", "), expected, "{id}");
     }
-    let joined = |ids: [&str; 2]| ids.map(|id| set(id).scenarios()).concat();
-    assert_eq!(set("ten-1").scenarios(), joined(["five-1", "five-2"]));
-    assert_eq!(set("ten-2").scenarios(), joined(["five-3", "five-4"]));
-    assert_eq!(set("twenty").scenarios(), ScenarioId::ALL);
+    let joined = |ids: [&str; 2]| ids.map(|id| scenarios(set(id))).concat();
+    assert_eq!(scenarios(set("ten-1")), joined(["five-1", "five-2"]));
+    assert_eq!(scenarios(set("ten-2")), joined(["five-3", "five-4"]));
+    assert_eq!(scenarios(set("twenty")), bank());
+    for set in ScenarioSet::ALL {
+        assert_eq!(scenarios(set).len(), set.total());
+    }
 }
 
 #[test]
 fn every_set_is_balanced() {
     for set in ScenarioSet::ALL {
-        let each = match set.length() {
-            Length::Five => 1,
-            Length::Ten => 2,
-            Length::Twenty => 4,
-        };
+        let each = set.total() / 5;
         for characteristic in Characteristic::ALL {
             let times = |place: fn(&Scenario) -> Characteristic| {
-                set.scenarios().iter().filter(|&&id| place(&scenario(id)) == characteristic).count()
+                scenarios(set).iter().filter(|scenario| place(scenario) == characteristic).count()
             };
             assert_eq!(times(|scenario| scenario.first), each, "{set:?} {characteristic:?} first");
             assert_eq!(times(|scenario| scenario.second), each, "{set:?} {characteristic:?} second");
         }
     }
     for ten in [set("ten-1"), set("ten-2")] {
-        let unordered: HashSet<_> = ten
-            .scenarios()
+        let unordered: HashSet<_> = scenarios(ten)
             .iter()
-            .map(|&id| {
-                let mut pair = scenario(id).characteristics();
+            .map(|scenario| {
+                let mut pair = scenario.characteristics();
                 pair.sort();
                 pair
             })
@@ -101,10 +102,10 @@ fn every_set_is_balanced() {
 
 #[test]
 fn every_scenario_is_a_full_two_by_two() {
-    for id in ScenarioId::ALL {
-        let mut kinds = scenario(id).key;
+    for scenario in bank() {
+        let mut kinds = scenario.key;
         kinds.sort();
-        assert_eq!(kinds, OptionKind::ALL, "{id:?}");
+        assert_eq!(kinds, OptionKind::ALL, "{:?}", scenario.id);
     }
 }
 
@@ -112,10 +113,31 @@ fn every_scenario_is_a_full_two_by_two() {
 fn each_kind_of_option_stands_five_times_at_each_position() {
     for kind in OptionKind::ALL {
         for position in 0..4 {
-            let times = ScenarioId::ALL.iter().filter(|&&id| scenario(id).key[position] == kind).count();
+            let times = bank().iter().filter(|scenario| scenario.key[position] == kind).count();
             assert_eq!(times, 5, "{kind:?} at {position}");
         }
     }
+}
+
+#[test]
+fn a_kind_shows_what_its_name_says() {
+    let table = [
+        (OptionKind::Both, true, true),
+        (OptionKind::First, true, false),
+        (OptionKind::Second, false, true),
+        (OptionKind::Neither, false, false),
+    ];
+    for (kind, first, second) in table {
+        assert_eq!((kind.shows_first(), kind.shows_second()), (first, second), "{kind:?}");
+    }
+}
+
+#[test]
+fn revisions_have_numbers_that_stay() {
+    assert_eq!(Revision::One.number(), 1);
+    assert_eq!(Revision::from_number(1), Some(Revision::One));
+    assert_eq!(Revision::from_number(0), None);
+    assert_eq!(Revision::from_number(2), None);
 }
 
 /// The words of one language, measured.
@@ -141,19 +163,19 @@ fn measure(language: &Language) -> Measured {
         shortest: BTreeMap::new(),
         longest_scores: 0,
     };
-    for id in ScenarioId::ALL {
-        let name = format!("scenario-{id:?}").to_lowercase();
+    for scenario in bank() {
+        let name = format!("scenario-{:?}", scenario.id).to_lowercase();
         measured.longest_scenario = measured.longest_scenario.max(length(name.clone()));
         let mut options: Vec<(usize, OptionKind)> = ["a", "b", "c", "d"]
             .iter()
-            .zip(scenario(id).key)
+            .zip(scenario.key)
             .map(|(l, kind)| (length(format!("{name}.{l}")), kind))
             .collect();
         options.sort();
         let [(short, shortest), (next, _), (before, _), (long, longest)] = options[..] else {
             unreachable!()
         };
-        assert!(short < next && before < long, "{} {id:?}: two are equally long or short", language.code);
+        assert!(short < next && before < long, "{} {name}: two are equally long or short", language.code);
         measured.options = (measured.options.0.min(short), measured.options.1.max(long));
         #[expect(clippy::cast_precision_loss, reason = "lengths of a hundred")]
         let ratio = long as f64 / short as f64;
@@ -183,5 +205,27 @@ fn in_each_language_the_words_keep_their_limits_and_length_gives_nothing_away() 
             assert!((4..=6).contains(&m.shortest[&kind]), "{kind:?} shortest");
         }
         assert!((35..=65).contains(&percent));
+    }
+}
+
+#[test]
+fn no_option_names_a_characteristic() {
+    let locales = Locales::read(Path::new("locales")).unwrap_or_else(|problems| panic!("{problems:?}"));
+    for language in locales.languages() {
+        let text = |key: String| language.text(&key).unwrap_or_else(|| panic!("{key}")).to_lowercase();
+        let names = Characteristic::ALL.map(|of| text(format!("characteristic-{}.short", of.id())));
+        for scenario in bank() {
+            for letter in ["a", "b", "c", "d"] {
+                let option = text(format!("scenario-{:?}.{letter}", scenario.id).replacen(
+                    &format!("{:?}", scenario.id),
+                    &format!("{:?}", scenario.id).to_lowercase(),
+                    1,
+                ));
+                // The beginning of a name is enough: "communicate" gives it away as well as "communication".
+                let found =
+                    names.iter().find(|name| option.contains(&name.chars().take(7).collect::<String>()));
+                assert_eq!(found, None, "{} {:?}: {option}", language.code, scenario.id);
+            }
+        }
     }
 }

@@ -70,6 +70,15 @@ fn each_language_has_its_own_plurals_lists_and_dates() {
 }
 
 #[wasm_bindgen_test]
+fn a_browsers_tag_that_is_none_does_no_harm() {
+    let tags = ["en-US@posix", "sv_SE", "en", ""].map(ToOwned::to_owned);
+    assert_eq!(BrowserIntl::preferring("en", tags.clone()).number(7), "7");
+    assert_eq!(BrowserIntl::preferring("sv", tags).plural(1), "one");
+    let english = BrowserIntl::preferring("en", ["english".to_owned(), "en-GB".to_owned()]);
+    assert!(english.date(Timestamp(1_790_000_000_000)).starts_with("21 September 2026"));
+}
+
+#[wasm_bindgen_test]
 fn the_address_is_read_and_replaced() {
     location::replace("#/learn");
     assert_eq!(location::hash(), "#/learn");

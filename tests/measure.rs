@@ -6,7 +6,7 @@ use microleadership::domain::{
     characteristic::{Characteristic, PerCharacteristic},
     completed::Completed,
     draft::Draft,
-    profile::{Profile, Standing},
+    profile::{Profile, Reading, Standing},
     scenario_set::ScenarioSet,
     seed::Seed,
     tally::{Level, Tally},
@@ -43,7 +43,9 @@ fn standings(profile: &Profile) -> Vec<Standing> {
     Characteristic::ALL.map(|of| profile.standing(of)).to_vec()
 }
 
+use Characteristic::{Communicate, Empower, Example, Relate, Solve};
 use Level::{NearlyAlways, Often, Rarely, Sometimes};
+use OptionKind::{Both, First, Neither};
 use Standing::{Even, Room, Strength};
 
 #[test]
@@ -58,7 +60,13 @@ fn sheet_1_ten_with_strengths_and_room() {
     ];
     assert_eq!(levels(&profile), expected);
     assert_eq!(standings(&profile), [Strength, Room, Room, Room, Strength]);
-    assert!(profile.is_comparable());
+    let expected = Reading::Different {
+        strengths: vec![Example, Relate],
+        room: vec![Empower, Communicate, Solve],
+        between: vec![],
+        uncompared: vec![],
+    };
+    assert_eq!(profile.reading(), expected);
 }
 
 #[test]
@@ -73,6 +81,13 @@ fn sheet_2_twenty_where_most_are_in_between() {
     ];
     assert_eq!(levels(&profile), expected);
     assert_eq!(standings(&profile), [Room, Strength, Even, Even, Even]);
+    let expected = Reading::Different {
+        strengths: vec![Empower],
+        room: vec![Example],
+        between: vec![Communicate, Solve, Relate],
+        uncompared: vec![],
+    };
+    assert_eq!(profile.reading(), expected);
 }
 
 #[test]
@@ -80,7 +95,7 @@ fn sheet_3_five_with_a_skip_has_counts_and_nothing_else() {
     let profile = completed("five-3", "cd-ac").profile();
     assert_eq!(levels(&profile), [(0, 1, None), (1, 2, None), (1, 2, None), (1, 1, None), (2, 2, None)]);
     assert_eq!(standings(&profile), [Even; 5]);
-    assert!(!profile.is_comparable());
+    assert_eq!(profile.reading(), Reading::TooFew);
 }
 
 #[test]
@@ -89,7 +104,39 @@ fn sheet_4_ten_with_skips_compares_only_what_has_four_opportunities() {
     let expected = [(3, 3, None), (0, 2, None), (2, 4, Some(Sometimes)), (1, 4, Some(Rarely)), (3, 3, None)];
     assert_eq!(levels(&profile), expected);
     assert_eq!(standings(&profile), [Even; 5]);
-    assert!(profile.is_comparable());
+    let expected =
+        Reading::Same { same: vec![Communicate, Solve], uncompared: vec![Example, Empower, Relate] };
+    assert_eq!(profile.reading(), expected);
+}
+
+#[test]
+fn with_one_skip_in_ten_what_can_be_compared_is_told_from_what_cannot() {
+    // Sheet 1 without E1: example 3 of 3 and relate 2 of 3 are no longer compared. Of empower 1 of 4,
+    // communicate 2 of 4 and solve 2 of 4 none is two apart from another.
+    let profile = completed("ten-1", "-daac bbadd").profile();
+    let expected =
+        Reading::Same { same: vec![Empower, Communicate, Solve], uncompared: vec![Example, Relate] };
+    assert_eq!(profile.reading(), expected);
+    // E2 first, E3 neither, E4 both, E5 first, A1 second, A2 second, B4 second, B5 first, C2 both: empower 4 of 4,
+    // communicate 2 of 4 (E2, B4), solve 0 of 4.
+    let profile = completed("ten-1", "-dcdc addbb").profile();
+    let expected = Reading::Different {
+        strengths: vec![Empower],
+        room: vec![Solve],
+        between: vec![Communicate],
+        uncompared: vec![Example, Relate],
+    };
+    assert_eq!(profile.reading(), expected);
+}
+
+#[test]
+fn an_answer_says_what_it_showed() {
+    let completed = completed("five-3", "cd-ac");
+    let kinds: Vec<_> = completed.answered().map(|answered| answered.kind()).collect();
+    assert_eq!(kinds, [Some(Both), Some(Both), None, Some(Neither), Some(First)]);
+    let showed: Vec<_> = completed.answered().map(|answered| answered.showed(Relate)).collect();
+    assert_eq!(showed, [Some(true), None, None, None, Some(true)]);
+    assert_eq!(completed.skipped(), 1);
 }
 
 #[test]
@@ -202,7 +249,7 @@ fn any_completed() -> impl Strategy<Value = Completed> {
 }
 
 fn completed_of(set: impl Strategy<Value = ScenarioSet>) -> impl Strategy<Value = Completed> {
-    set.prop_flat_map(|set| (Just(set), prop::collection::vec(any_answer(), set.scenarios().len())))
+    set.prop_flat_map(|set| (Just(set), prop::collection::vec(any_answer(), set.total())))
         .prop_filter_map("all skipped", |(set, answers)| Completed::new(Revision::One, set, answers))
 }
 
@@ -229,7 +276,8 @@ proptest! {
         fastrand::Rng::with_seed(order).shuffle(&mut positions);
         for position in positions {
             let scenario = draft.scenario(position);
-            let place = expected.set().scenarios().iter().position(|&id| id == scenario).expect("of the set");
+            let scenarios = Revision::One.scenarios(expected.set());
+            let place = scenarios.iter().position(|other| other.id == scenario).expect("of the set");
             answer(&mut draft, position, expected.answers()[place]);
         }
         let completed = draft.complete().expect("something is answered");
@@ -286,7 +334,7 @@ proptest! {
         completed in completed_of(proptest::sample::select(ScenarioSet::ALL[..4].to_vec())),
     ) {
         prop_assert_eq!(standings(&completed.profile()), [Even; 5]);
-        prop_assert!(!completed.profile().is_comparable());
+        prop_assert_eq!(completed.profile().reading(), Reading::TooFew);
     }
 }
 
@@ -294,17 +342,17 @@ proptest! {
 fn in_every_set_all_both_gives_every_characteristic_its_maximum_and_all_neither_nothing() {
     for set in ScenarioSet::ALL {
         let all = |kind: OptionKind| {
-            let answers = set.scenarios().iter().map(|&id| {
-                let key = Revision::One.scenario(id).key;
-                let place = key.iter().position(|other| *other == kind).expect("a full two-by-two");
+            let answers = Revision::One.scenarios(set).into_iter().map(|scenario| {
+                let place = scenario.key.iter().position(|other| *other == kind).expect("a full two-by-two");
                 Answer::Chosen(OptionIndex::ALL[place])
             });
             Completed::new(Revision::One, set, answers.collect()).expect("all answered").profile()
         };
-        let maximum = match set.scenarios().len() {
+        let maximum = match set.total() {
             5 => 2,
             10 => 4,
-            _ => 8,
+            20 => 8,
+            other => panic!("a set of {other}"),
         };
         for of in Characteristic::ALL {
             assert_eq!(all(OptionKind::Both).tally(of), Tally::new(maximum, maximum), "{set:?} {of:?}");

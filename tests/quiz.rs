@@ -2,8 +2,8 @@
 
 use microleadership::domain::{
     answer::{Answer, OptionIndex},
-    bank::ScenarioId,
-    draft::{Draft, NothingAnswered, Step},
+    bank::{Revision, ScenarioId},
+    draft::{Draft, Round, Step, Unfinished},
     scenario_set::{Length, ScenarioSet},
     seed::Seed,
 };
@@ -19,7 +19,8 @@ fn it_asks_every_scenario_of_its_set_once() {
         let mut asked: Vec<ScenarioId> =
             (0..draft.total()).map(|position| draft.scenario(position)).collect();
         asked.sort();
-        let mut expected = set.scenarios().to_vec();
+        let mut expected: Vec<_> =
+            Revision::CURRENT.scenarios(set).iter().map(|scenario| scenario.id).collect();
         expected.sort();
         assert_eq!(asked, expected);
     }
@@ -30,11 +31,17 @@ fn it_goes_through_in_order_and_then_to_the_profile() {
     let mut draft = five();
     for position in 0..4 {
         draft.choose(position, OptionIndex::B);
-        assert_eq!(draft.after(position), Step::Scenario(position + 1));
+        assert_eq!(draft.after(position, Round::All), Step::Scenario(position + 1));
+        assert!(!draft.is_answered());
     }
     draft.choose(4, OptionIndex::C);
-    assert_eq!(draft.after(4), Step::Finish);
+    assert_eq!(draft.after(4, Round::All), Step::Finish);
     assert_eq!(draft.answered(), 5);
+    assert!(draft.is_answered());
+    // Whoever goes back to look at an answer can go forward again one by one.
+    for position in 0..4 {
+        assert_eq!(draft.after(position, Round::All), Step::Scenario(position + 1));
+    }
 }
 
 #[test]
@@ -42,19 +49,22 @@ fn what_was_skipped_is_offered_again_before_the_end() {
     let mut draft = five();
     draft.choose(0, OptionIndex::A);
     draft.skip(1);
-    assert_eq!(draft.after(1), Step::Scenario(2));
+    assert_eq!(draft.after(1, Round::All), Step::Scenario(2));
     draft.choose(2, OptionIndex::A);
     draft.skip(3);
+    assert!(!draft.offers_skipped(), "there is one that hasn't been met");
     draft.choose(4, OptionIndex::A);
-    assert_eq!(draft.after(4), Step::Skipped);
+    assert!(draft.offers_skipped());
+    assert_eq!(draft.after(4, Round::All), Step::Skipped);
     assert_eq!(draft.skipped(), [1, 3]);
 
     // Answered on the second round, it goes on to the next skipped one, and from the last to the profile.
     draft.choose(1, OptionIndex::D);
-    assert_eq!(draft.after(1), Step::Scenario(3));
+    assert_eq!(draft.after(1, Round::Skipped), Step::Scenario(3));
     draft.choose(3, OptionIndex::D);
-    assert_eq!(draft.after(3), Step::Finish);
+    assert_eq!(draft.after(3, Round::Skipped), Step::Finish);
     assert!(draft.skipped().is_empty());
+    assert!(!draft.offers_skipped());
 }
 
 #[test]
@@ -63,11 +73,13 @@ fn skipping_again_leads_back_to_the_offer() {
     for position in 0..5 {
         draft.skip(position);
     }
-    assert_eq!(draft.after(4), Step::Skipped);
-    assert_eq!(draft.after(0), Step::Scenario(1));
-    assert_eq!(draft.complete(), Err(NothingAnswered));
+    assert_eq!(draft.after(4, Round::All), Step::Skipped);
+    assert_eq!(draft.after(0, Round::Skipped), Step::Scenario(1));
+    assert_eq!(draft.after(4, Round::Skipped), Step::Skipped);
+    assert_eq!(draft.complete(), Err(Unfinished::NothingAnswered));
     draft.choose(4, OptionIndex::A);
-    assert_eq!(draft.after(4), Step::Skipped);
+    // The last one is answered; those before it are still on offer.
+    assert_eq!(draft.after(4, Round::Skipped), Step::Skipped);
     assert!(draft.complete().is_ok());
 }
 
@@ -103,26 +115,29 @@ fn nobody_gets_past_a_scenario_that_they_have_not_met() {
 }
 
 #[test]
-fn after_a_detour_it_goes_on_where_nothing_has_been_met_yet() {
+fn at_the_end_it_goes_to_what_has_not_been_met() {
     let mut draft = five();
-    for position in 0..3 {
+    for position in [0, 1, 2, 4] {
         draft.choose(position, OptionIndex::A);
     }
-    // Back to the first, and forward again one by one.
-    assert_eq!(draft.after(0), Step::Scenario(1));
-    // Answered out of order, the last one leads to what was left out.
-    draft.choose(4, OptionIndex::A);
-    assert_eq!(draft.after(4), Step::Scenario(3));
+    assert_eq!(draft.after(4, Round::All), Step::Scenario(3));
+    assert_eq!(draft.after(4, Round::Skipped), Step::Scenario(3));
+    assert_eq!(draft.complete(), Err(Unfinished::Unmet));
+    draft.skip(3);
+    assert_eq!(draft.complete().map(|completed| completed.skipped()), Ok(1));
 }
 
 #[test]
-fn what_was_never_met_counts_as_skipped() {
+fn a_quiz_is_untouched_until_something_is_answered_or_skipped() {
     let mut draft = five();
     assert!(draft.is_untouched());
-    draft.choose(2, OptionIndex::A);
+    draft.go_to(0);
+    assert!(draft.is_untouched());
+    draft.skip(0);
     assert!(!draft.is_untouched());
-    let completed = draft.complete().expect("one is answered");
-    assert_eq!(completed.skipped(), 4);
+    assert_eq!(draft.answered(), 0);
+    assert_eq!(draft.revision(), Revision::CURRENT);
+    assert_eq!(draft.set().id(), "five-1");
 }
 
 #[test]
@@ -131,11 +146,10 @@ fn a_length_has_as_many_scenarios_as_it_says() {
     for (length, scenarios) in expected {
         assert_eq!(length.scenarios(), scenarios);
         let set = ScenarioSet::next(length, &[]);
-        assert_eq!(set.scenarios().len(), usize::from(scenarios));
-        assert_eq!(set.length(), length);
+        assert_eq!(set.total(), usize::from(scenarios));
     }
     assert_eq!(Length::default(), Length::Ten);
-    assert!(Length::ALL.is_sorted_by_key(|length| length.minutes()));
+    assert_eq!(Length::ALL.map(Length::minutes), [3, 6, 11]);
 }
 
 /// The names of the sets that somebody gets who takes these lengths one after the other.

@@ -80,6 +80,10 @@ fn what_a_newer_release_wrote_is_told_apart_from_what_nobody_wrote() {
         (r#"{"schema":1,"data":{"bank":2,"set":"five-2","seed":77,"answers":"a-.d.","position":3}}"#, Newer),
         (r#"{"schema":1,"data":{"bank":1,"set":"seven","seed":77,"answers":"a-.d.","position":3}}"#, Newer),
         (
+            r#"{"schema":1,"data":{"bank":0,"set":"five-2","seed":77,"answers":"a-.d.","position":3}}"#,
+            Damaged,
+        ),
+        (
             r#"{"schema":0,"data":{"bank":1,"set":"five-2","seed":77,"answers":"a-.d.","position":3}}"#,
             Damaged,
         ),

@@ -13,7 +13,6 @@ app-navigation = Main menu
 app-navigation-history = My results
 app-navigation-learn = What is this?
 app-language = Language
-app-loading = One moment …
 
 app-footer-private = Your answers stay in this browser. Nobody else sees them unless you show them.
 app-footer-limits = A mirror for your own thoughts, not a test of you: there are no norms, and no right answers.
@@ -27,7 +26,7 @@ not-found-home = To the start page
 notice-close = Close
 notice-storage-denied = This browser lets the page keep nothing. Everything works as long as the page is open; afterwards your answers are gone.
 notice-storage-full = This browser has no room left to keep more. Everything works as long as the page is open; what you do from now on may be gone afterwards.
-notice-unreadable = Something that was kept here could not be read. It has been put aside untouched, and nothing was overwritten.
+notice-unreadable = Something that was kept here can’t be read. It is left as it is, and nothing is written over it.
 notice-newer = Something that is kept here was made by a newer version of this page. It is left as it is. Reload the page to get that version.
 notice-language = The other language could not be fetched. Check the connection and try again; nothing of yours is lost.
 

@@ -17,6 +17,7 @@ home-restart-text = The one you are in the middle of is then dropped.
 
 home-action-title = Your small act
 home-action-done = Done
+home-action-done-status = Well done. It is noted, and something else will be suggested the next time.
 home-action-another = Choose another
 
 home-latest-title = Your latest profile

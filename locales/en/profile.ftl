@@ -39,9 +39,14 @@ profile-reading = What it says
 profile-strengths = You showed most of { $characteristics }.
 # $characteristics (String) - their names, as a list
 profile-room = There is most room to grow in { $characteristics }.
-profile-even = All five came out about the same. No difference here is large enough to mean anything.
-profile-even-rest = The others lie in between, or about the same.
-profile-few = With so few situations there is only what was shown and what was not. Ten or twenty are enough to compare.
+profile-same = All five came out about the same. No difference here is large enough to mean anything.
+# $characteristics (String) - their names, as a list
+profile-same-some = About the same: { $characteristics }. No difference here is large enough to mean anything.
+# $characteristics (String) - their names, as a list
+profile-between = In between, or about the same: { $characteristics }.
+# $characteristics (String) - their names, as a list
+profile-uncompared = Too few situations to compare: { $characteristics }.
+profile-few = With so few situations there is only what was shown and what was not. To be compared, a characteristic needs four of them: answer all of a quiz of ten or twenty.
 
 ## Small acts
 
@@ -79,10 +84,11 @@ profile-count-limits = It speaks of these situations, not of your life. It isn�
 ## Keeping it
 
 profile-keep-title = On a shared computer?
-profile-keep-text = This result is kept in this browser, so that you can come back to it.
+profile-kept = This result is kept in this browser, so that you can come back to it.
+profile-kept-this-visit = This browser could not keep the result. It is gone when you close the page.
 profile-discard = Don’t keep this one
-profile-discarded = This result is no longer kept. You can read it until you leave the page.
-profile-keep-after-all = Keep it after all
+profile-let-go = This result is no longer kept. You can read it until you leave the page.
+profile-take-back = Keep it after all
 profile-again = Take another quiz
 
 profile-missing-title = This result isn’t here

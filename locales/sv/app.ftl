@@ -10,7 +10,6 @@ app-navigation = Huvudmeny
 app-navigation-history = Mina resultat
 app-navigation-learn = Vad är det här?
 app-language = Språk
-app-loading = Ett ögonblick …
 
 app-footer-private = Dina svar stannar i den här webbläsaren. Ingen annan ser dem om du inte visar dem.
 app-footer-limits = En spegel för dina egna tankar, inget prov att klara: här finns inga normer och inga rätta svar.
@@ -24,7 +23,7 @@ not-found-home = Till startsidan
 notice-close = Stäng
 notice-storage-denied = Den här webbläsaren låter inte sidan spara något. Allt fungerar så länge sidan är öppen; sedan är dina svar borta.
 notice-storage-full = Den här webbläsaren har inte plats att spara mer. Allt fungerar så länge sidan är öppen; det du gör från och med nu kan vara borta sedan.
-notice-unreadable = Något som var sparat här gick inte att läsa. Det har lagts åt sidan orört, och ingenting har skrivits över.
+notice-unreadable = Något som är sparat här går inte att läsa. Det får vara som det är, och ingenting skrivs över.
 notice-newer = Något som är sparat här kommer från en nyare version av sidan. Det får vara som det är. Ladda om sidan för att få den versionen.
 notice-language = Det andra språket gick inte att hämta. Kontrollera uppkopplingen och försök igen; inget du har gjort har gått förlorat.
 

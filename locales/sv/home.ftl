@@ -13,6 +13,7 @@ home-restart-text = Då försvinner det du är mitt i.
 
 home-action-title = Din lilla handling
 home-action-done = Gjort
+home-action-done-status = Bra gjort. Det är noterat, och nästa gång får du andra förslag.
 home-action-another = Välj en annan
 
 home-latest-title = Din senaste profil

@@ -26,9 +26,11 @@ profile-level-none = för få för att säga
 profile-reading = Det här säger profilen
 profile-strengths = Oftast tog du tillfället { $characteristics }.
 profile-room = Störst möjlighet att växa har du när det gäller { $characteristics }.
-profile-even = Alla fem hamnade ungefär lika. Ingen skillnad här är så stor att den betyder något.
-profile-even-rest = De andra ligger däremellan, eller på ungefär samma nivå.
-profile-few = Med så få situationer går det bara att se vad du visade och inte visade. Med tio eller tjugo går det att jämföra.
+profile-same = Alla fem hamnade ungefär lika. Ingen skillnad här är så stor att den betyder något.
+profile-same-some = Ungefär lika: { $characteristics }. Ingen skillnad här är så stor att den betyder något.
+profile-between = Däremellan, eller ungefär lika: { $characteristics }.
+profile-uncompared = För få situationer att jämföra: { $characteristics }.
+profile-few = Med så få situationer går det bara att se vad du visade och inte visade. För att jämföras behöver en egenskap fyra situationer: svara på alla i ett självtest med tio eller tjugo.
 
 ## Små handlingar
 
@@ -61,10 +63,11 @@ profile-count-limits = Siffran handlar om de här situationerna, inte om ditt li
 ## Att spara eller inte
 
 profile-keep-title = Sitter du vid en dator som flera använder?
-profile-keep-text = Resultatet är sparat i den här webbläsaren, så att du kan återvända till det.
+profile-kept = Resultatet är sparat i den här webbläsaren, så att du kan återvända till det.
+profile-kept-this-visit = Webbläsaren kunde inte spara resultatet. Det är borta när du stänger sidan.
 profile-discard = Spara inte det här
-profile-discarded = Resultatet är inte längre sparat. Du kan läsa det tills du lämnar sidan.
-profile-keep-after-all = Spara det ändå
+profile-let-go = Resultatet är inte längre sparat. Du kan läsa det tills du lämnar sidan.
+profile-take-back = Spara det ändå
 profile-again = Gör ett självtest till
 
 profile-missing-title = Resultatet finns inte här

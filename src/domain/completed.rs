@@ -2,7 +2,7 @@
 
 use super::{
     answer::Answer,
-    bank::{OptionKind, Revision, Scenario, ScenarioId},
+    bank::{OptionKind, Revision, Scenario},
     characteristic::Characteristic,
     profile::Profile,
     scenario_set::ScenarioSet,
@@ -21,9 +21,7 @@ pub struct Completed {
 /// One scenario of a finished quiz with what was said to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answered {
-    /// Which scenario.
-    pub id: ScenarioId,
-    /// What it called for.
+    /// Which scenario, and what it called for.
     pub scenario: Scenario,
     /// What was said.
     pub answer: Answer,
@@ -49,7 +47,7 @@ impl Completed {
     /// A finished quiz of these answers, in the set's canonical order; none unless there is one for each
     /// scenario, and not skips alone.
     pub fn new(revision: Revision, set: ScenarioSet, answers: Vec<Answer>) -> Option<Self> {
-        let complete = answers.len() == set.scenarios().len();
+        let complete = answers.len() == set.total();
         let answered = answers.iter().any(|answer| answer.option().is_some());
         (complete && answered).then_some(Self { revision, set, answers })
     }
@@ -59,7 +57,7 @@ impl Completed {
         self.revision
     }
 
-    /// The scenarios that were asked.
+    /// Which scenarios were asked.
     pub fn set(&self) -> ScenarioSet {
         self.set
     }
@@ -76,11 +74,8 @@ impl Completed {
 
     /// Each scenario with its answer, in canonical order.
     pub fn answered(&self) -> impl Iterator<Item = Answered> {
-        self.set.scenarios().iter().zip(&self.answers).map(|(&id, &answer)| Answered {
-            id,
-            scenario: self.revision.scenario(id),
-            answer,
-        })
+        let scenarios = self.revision.scenarios(self.set);
+        scenarios.into_iter().zip(&self.answers).map(|(scenario, &answer)| Answered { scenario, answer })
     }
 
     /// What the answers showed.

@@ -20,6 +20,15 @@ pub struct Draft {
     pub(super) position: usize,
 }
 
+/// What somebody is doing at a scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Round {
+    /// Going through all of them in order.
+    All,
+    /// Taking up again those that were skipped.
+    Skipped,
+}
+
 /// Where a quiz goes from a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -31,20 +40,19 @@ pub enum Step {
     Finish,
 }
 
-/// There is no profile of a quiz in which everything was skipped.
+/// Why a quiz can't be closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NothingAnswered;
+pub enum Unfinished {
+    /// There are scenarios that the person hasn't met.
+    Unmet,
+    /// Everything was skipped: skips alone make no profile.
+    NothingAnswered,
+}
 
 impl Draft {
     /// A quiz with nothing answered yet.
     pub fn begin(set: ScenarioSet, seed: Seed) -> Self {
-        Self {
-            revision: Revision::CURRENT,
-            set,
-            seed,
-            answers: vec![None; set.scenarios().len()],
-            position: 0,
-        }
+        Self { revision: Revision::CURRENT, set, seed, answers: vec![None; set.total()], position: 0 }
     }
 
     /// The revision of the bank that it began with.
@@ -52,7 +60,7 @@ impl Draft {
         self.revision
     }
 
-    /// The scenarios that it asks.
+    /// Which scenarios it asks.
     pub fn set(&self) -> ScenarioSet {
         self.set
     }
@@ -79,7 +87,8 @@ impl Draft {
 
     /// The scenario at a position; the last one beyond the end.
     pub fn scenario(&self, position: usize) -> ScenarioId {
-        self.seed.order(self.set)[position.min(self.total() - 1)]
+        let order = self.seed.order(self.revision.scenarios(self.set));
+        order[position.min(self.total() - 1)].id
     }
 
     /// The options of the scenario at a position, in the order in which this quiz shows them.
@@ -112,19 +121,17 @@ impl Draft {
         self.position
     }
 
-    /// Where the quiz goes from a position. As long as there are scenarios not met yet it goes on in order;
-    /// after that, to those still skipped.
-    pub fn after(&self, position: usize) -> Step {
-        let rest = position + 1..self.total();
-        if self.answers.contains(&None) {
-            // Only the last position can be followed by nothing while something hasn't been met.
-            return rest.into_iter().next().map_or_else(|| Step::Scenario(self.furthest()), Step::Scenario);
-        }
-        let mut skipped = self.skipped().into_iter();
-        match skipped.find(|&at| at > position) {
-            Some(next) => Step::Scenario(next),
-            None if self.skipped().is_empty() => Step::Finish,
-            None => Step::Skipped,
+    /// Where the quiz goes from a position.
+    pub fn after(&self, position: usize, round: Round) -> Step {
+        let skipped = self.skipped();
+        let later = skipped.iter().copied().find(|&at| at > position);
+        match (round, later) {
+            (Round::All, _) if position + 1 < self.total() => Step::Scenario(position + 1),
+            // Somebody came to the end past scenarios that they haven't met: first these.
+            _ if !self.is_met() => Step::Scenario(self.furthest()),
+            (Round::Skipped, Some(later)) => Step::Scenario(later),
+            _ if skipped.is_empty() => Step::Finish,
+            _ => Step::Skipped,
         }
     }
 
@@ -133,21 +140,34 @@ impl Draft {
         (0..self.total()).filter(|&position| self.answer(position) == Some(Answer::Skipped)).collect()
     }
 
-    /// Closes the quiz; what has no answer counts as skipped.
+    /// Whether the skipped scenarios can be offered once more: the person has met all, and skipped some.
+    pub fn offers_skipped(&self) -> bool {
+        self.is_met() && self.answers.contains(&Some(Answer::Skipped))
+    }
+
+    /// Whether every scenario has an answer that isn't a skip.
+    pub fn is_answered(&self) -> bool {
+        self.answered() == self.total()
+    }
+
+    /// Closes the quiz.
     ///
     /// # Errors
-    /// If no scenario has an answer.
-    pub fn complete(&self) -> Result<Completed, NothingAnswered> {
-        if self.answered() == 0 {
-            return Err(NothingAnswered);
-        }
-        let answers = self.answers.iter().map(|answer| answer.unwrap_or(Answer::Skipped)).collect();
-        Ok(Completed { revision: self.revision, set: self.set, answers })
+    /// If there are scenarios that the person hasn't met, or none that they have answered.
+    pub fn complete(&self) -> Result<Completed, Unfinished> {
+        let answers: Option<Vec<Answer>> = self.answers.iter().copied().collect();
+        let answers = answers.ok_or(Unfinished::Unmet)?;
+        Completed::new(self.revision, self.set, answers).ok_or(Unfinished::NothingAnswered)
+    }
+
+    fn is_met(&self) -> bool {
+        !self.answers.contains(&None)
     }
 
     fn slot(&self, position: usize) -> usize {
-        let scenario = self.scenario(position);
-        self.set.scenarios().iter().position(|&id| id == scenario).unwrap_or_default()
+        let id = self.scenario(position);
+        let scenarios = self.revision.scenarios(self.set);
+        scenarios.iter().position(|scenario| scenario.id == id).unwrap_or_default()
     }
 
     /// The first position that hasn't been met, or the last one.

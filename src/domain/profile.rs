@@ -23,6 +23,31 @@ pub enum Standing {
     Even,
 }
 
+/// What may be said of a profile as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Fewer than two characteristics had four opportunities: there is nothing to compare.
+    TooFew,
+    /// No two counts are different.
+    Same {
+        /// Those about the same.
+        same: Vec<Characteristic>,
+        /// Those with too few opportunities to compare.
+        uncompared: Vec<Characteristic>,
+    },
+    /// Some counts are different.
+    Different {
+        /// Not different from the highest, but from the lowest.
+        strengths: Vec<Characteristic>,
+        /// Not different from the lowest, but from the highest.
+        room: Vec<Characteristic>,
+        /// Neither.
+        between: Vec<Characteristic>,
+        /// Those with too few opportunities to compare.
+        uncompared: Vec<Characteristic>,
+    },
+}
+
 impl Profile {
     /// Counts a finished quiz.
     pub fn of(completed: &Completed) -> Self {
@@ -71,8 +96,19 @@ impl Profile {
         Characteristic::ALL.into_iter().filter(|&c| self.standing(c) == standing).collect()
     }
 
-    /// Whether there were opportunities enough to say that anything is or isn't different.
-    pub fn is_comparable(&self) -> bool {
-        self.tallies().filter(|(_, tally)| tally.is_comparable()).count() >= 2
+    /// What may be said of the profile as a whole.
+    pub fn reading(&self) -> Reading {
+        let (compared, uncompared): (Vec<_>, Vec<_>) =
+            Characteristic::ALL.into_iter().partition(|&of| self.tally(of).is_comparable());
+        let standing = |wanted| compared.iter().copied().filter(|&of| self.standing(of) == wanted).collect();
+        let (strengths, room, even): (Vec<_>, Vec<_>, Vec<_>) =
+            (standing(Standing::Strength), standing(Standing::Room), standing(Standing::Even));
+        if compared.len() < 2 {
+            Reading::TooFew
+        } else if strengths.is_empty() && room.is_empty() {
+            Reading::Same { same: even, uncompared }
+        } else {
+            Reading::Different { strengths, room, between: even, uncompared }
+        }
     }
 }

@@ -1,7 +1,5 @@
 //! Which scenarios a quiz asks, and which set is next for somebody who comes back.
 
-use super::bank::ScenarioId;
-
 /// One of the four parallel fives. In each, every characteristic is called for first once and second once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Five {
@@ -94,24 +92,14 @@ impl ScenarioSet {
         Self::Twenty,
     ];
 
-    /// Its scenarios in canonical order.
-    pub fn scenarios(self) -> &'static [ScenarioId] {
-        let (from, to) = match self {
-            Self::Five(five) => (5 * five as usize, 5 * five as usize + 5),
-            Self::Ten(Ten::First) => (0, 10),
-            Self::Ten(Ten::Second) => (10, 20),
-            Self::Twenty => (0, 20),
-        };
-        &ScenarioId::ALL[from..to]
+    /// Whether it has the scenario that stands at a place of the bank, counted from nought.
+    pub fn contains(self, place: usize) -> bool {
+        self.fives().iter().any(|&five| place / 5 == five as usize)
     }
 
-    /// How many scenarios it has, as a length.
-    pub const fn length(self) -> Length {
-        match self {
-            Self::Five(_) => Length::Five,
-            Self::Ten(_) => Length::Ten,
-            Self::Twenty => Length::Twenty,
-        }
+    /// How many scenarios it has.
+    pub fn total(self) -> usize {
+        5 * self.fives().len()
     }
 
     /// The stable name where it is stored.

@@ -40,13 +40,3 @@ impl FurtherAction {
     pub const ALL: [Self; 8] =
         [Self::S1, Self::S2, Self::S3, Self::S4, Self::S5, Self::S6, Self::S7, Self::S8];
 }
-
-impl Source {
-    /// The id that the list of sources has for it, such as `E1` or `S4`.
-    pub fn id(self) -> String {
-        match self {
-            Self::Example(scenario) => format!("{scenario:?}"),
-            Self::Further(action) => format!("{action:?}"),
-        }
-    }
-}

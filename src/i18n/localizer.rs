@@ -100,15 +100,17 @@ impl Localizer {
 mod tests {
     use super::*;
     use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+    use intl_pluralrules::{PluralRuleType, PluralRules};
     use locales_compiler::{Key, Kind, Locales, Variable};
     use std::path::Path;
+    use unic_langid::LanguageIdentifier;
 
-    /// What a test needs of `Intl`, for languages whose plurals are one and other.
-    struct TestIntl;
+    /// What a test needs of `Intl`, with the plurals of a language.
+    struct TestIntl(PluralRules);
 
     impl Intl for TestIntl {
         fn plural(&self, number: u32) -> String {
-            if number == 1 { "one" } else { "other" }.to_owned()
+            format!("{:?}", self.0.select(number).expect("a number")).to_lowercase()
         }
 
         fn number(&self, number: u32) -> String {
@@ -124,8 +126,13 @@ mod tests {
         }
     }
 
+    fn intl(language: Language) -> TestIntl {
+        let code: LanguageIdentifier = language.code().parse().expect("a language");
+        TestIntl(PluralRules::create(code, PluralRuleType::CARDINAL).expect("its plurals"))
+    }
+
     fn localizer(language: Language, patterns: &str) -> Localizer {
-        Localizer::new(language, patterns, Box::new(TestIntl)).expect("a catalogue")
+        Localizer::new(language, patterns, Box::new(intl(language))).expect("a catalogue")
     }
 
     /// Every message of every language, with several values for every variable, comes out as Fluent itself
@@ -203,8 +210,8 @@ mod tests {
 
     #[test]
     fn a_catalogue_of_another_build_is_refused_or_leaves_gaps_but_never_panics() {
-        assert!(Localizer::new(Language::En, "not JSON", Box::new(TestIntl)).is_err());
-        assert!(Localizer::new(Language::En, r#"{"a":"b"}"#, Box::new(TestIntl)).is_err());
+        assert!(Localizer::new(Language::En, "not JSON", Box::new(intl(Language::En))).is_err());
+        assert!(Localizer::new(Language::En, r#"{"a":"b"}"#, Box::new(intl(Language::En))).is_err());
         let localizer = localizer(Language::En, r#"["{3} left"]"#);
         assert_eq!(localizer.text(&Phrase::new(0)), " left");
         assert_eq!(localizer.text(&Phrase::new(9)), "");

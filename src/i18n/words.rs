@@ -1,7 +1,7 @@
 //! The words of what the domain names: one place that pairs its values with messages.
 
 use super::{Phrase, message};
-use crate::domain::{answer::OptionIndex, bank::ScenarioId, scenario_set::Length};
+use crate::domain::{answer::OptionIndex, bank::ScenarioId};
 
 /// What one of a scenario's options says.
 pub fn option(scenario: ScenarioId, option: OptionIndex) -> Phrase {
@@ -13,12 +13,12 @@ pub fn option(scenario: ScenarioId, option: OptionIndex) -> Phrase {
     }
 }
 
-/// How many situations a length has, as in "10 situations".
-pub fn situations(length: Length) -> Phrase {
-    message::situations(length.scenarios().into())
+/// A count of scenarios, as in "10 situations".
+pub fn situations(total: usize) -> Phrase {
+    message::situations(number(total))
 }
 
-/// How long a length takes, as in "about 6 minutes".
-pub fn minutes(length: Length) -> Phrase {
-    message::minutes_about(length.minutes().into())
+/// A count as messages take it.
+pub fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -4,7 +4,7 @@
 //! opportunity; those taken are drawn from the middle outwards. As a ring on water does, an arc gets thinner
 //! as it gets wider, so that each has the same area: the eye counts steps, and size exaggerates nothing.
 //!
-//! All lengths are whole numbers, in units of a tenth of the size at which the picture is shown smallest.
+//! All lengths are whole numbers, in small units of their own: the picture is shown at many sizes.
 
 use crate::domain::{
     characteristic::{Characteristic, PerCharacteristic},
@@ -13,7 +13,7 @@ use crate::domain::{
 };
 
 /// What the picture needs, as an SVG `viewBox`: the middle is at 0, 0.
-pub const VIEW_BOX: &str = "-2600 -2000 5200 3760";
+pub const VIEW_BOX: &str = "-2320 -2060 4640 4020";
 
 /// How far from the middle the nearest arc can lie, and the farthest.
 const INNER: i32 = 260;
@@ -55,7 +55,7 @@ pub struct Name {
     pub x: i32,
     /// Down, to the foot of the letters.
     pub y: i32,
-    /// An SVG `text-anchor`: names beside the rings grow away from them.
+    /// An SVG `text-anchor`: names in a corner grow away from it.
     pub anchor: &'static str,
 }
 
@@ -73,14 +73,14 @@ impl Ripple {
     }
 }
 
-/// A group's turn, and its name's place just outside the farthest arc.
+/// A group's turn, and its name's place: in the corners, where it can be set large on a small screen.
 const fn place(of: Characteristic) -> (u16, Name) {
     let (turn, x, y, anchor) = match of {
         Characteristic::Example => (0, 0, -1800, "middle"),
-        Characteristic::Empower => (72, 1370, -1060, "start"),
-        Characteristic::Communicate => (144, 800, 1490, "start"),
-        Characteristic::Solve => (216, -800, 1490, "end"),
-        Characteristic::Relate => (288, -1370, -1060, "end"),
+        Characteristic::Empower => (72, 2300, -1440, "end"),
+        Characteristic::Communicate => (144, 2300, 1640, "end"),
+        Characteristic::Solve => (216, -2300, 1640, "start"),
+        Characteristic::Relate => (288, -2300, -1440, "start"),
     };
     (turn, Name { x, y, anchor })
 }

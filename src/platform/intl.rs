@@ -3,15 +3,15 @@
 use super::location;
 use crate::{domain::timestamp::Timestamp, i18n::Intl};
 use js_sys::{
-    Array, Date,
+    Array, Date, Function,
     Intl::{
         DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, ListFormat, ListFormatOptions, NumberFormat,
         PluralRules,
     },
-    Object,
+    Object, Reflect,
 };
 use std::cell::OnceCell;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The browser's `Intl` for one language. Its formatters are made when they are first needed.
 pub struct BrowserIntl {
@@ -25,10 +25,18 @@ pub struct BrowserIntl {
 impl BrowserIntl {
     /// For a language by its code, with the habits of the user's own region where the browser names one.
     pub fn new(code: &str) -> Self {
-        let of_language =
-            |tag: &String| tag.split('-').next().is_some_and(|own| own.eq_ignore_ascii_case(code));
+        Self::preferring(code, location::languages())
+    }
+
+    /// For a language by its code, as the first tag that is of this language has it. What isn't a tag is
+    /// passed over: some browsers name the system's locale, as in `en-US@posix`, and `Intl` would throw.
+    pub fn preferring(code: &str, tags: impl IntoIterator<Item = String>) -> Self {
+        let of_language = |tag: &String| {
+            let (own, rest) = tag.split_at(code.len().min(tag.len()));
+            own.eq_ignore_ascii_case(code) && (rest.is_empty() || rest.starts_with('-')) && is_tag(tag)
+        };
         Self {
-            tag: location::languages().into_iter().find(of_language).unwrap_or_else(|| code.to_owned()),
+            tag: tags.into_iter().find(of_language).unwrap_or_else(|| code.to_owned()),
             plurals: OnceCell::new(),
             numbers: OnceCell::new(),
             dates: OnceCell::new(),
@@ -71,6 +79,13 @@ impl Intl for BrowserIntl {
     }
 }
 
-fn call(format: &js_sys::Function, value: &JsValue) -> String {
+/// Whether `Intl` takes this as a BCP 47 tag.
+fn is_tag(tag: &str) -> bool {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).unwrap_or_default();
+    let canonical = Reflect::get(&intl, &"getCanonicalLocales".into()).unwrap_or_default();
+    canonical.dyn_ref::<Function>().is_some_and(|function| function.call1(&intl, &tag.into()).is_ok())
+}
+
+fn call(format: &Function, value: &JsValue) -> String {
     format.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -14,13 +14,18 @@ pub type Text = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// The language in use, as a context.
 #[derive(Clone, Copy)]
-pub struct I18n(RwSignal<Rc<Localizer>, LocalStorage>);
+pub struct I18n {
+    localizer: RwSignal<Rc<Localizer>, LocalStorage>,
+    /// The language that was last asked for; one that arrives after another was asked for comes too late.
+    wanted: StoredValue<Language>,
+}
 
 impl I18n {
     /// Makes the language available to everything below.
     pub fn provide(localizer: Localizer) -> Self {
         document::set_language(localizer.language().code());
-        let context = Self(RwSignal::new_local(Rc::new(localizer)));
+        let wanted = StoredValue::new(localizer.language());
+        let context = Self { localizer: RwSignal::new_local(Rc::new(localizer)), wanted };
         provide_context(context);
         context
     }
@@ -42,22 +47,27 @@ impl I18n {
 
     /// A phrase in the language in use. Whatever calls it runs again when the language changes.
     pub fn text(self, phrase: &Phrase) -> String {
-        self.0.with(|localizer| localizer.text(phrase))
+        self.localizer.with(|localizer| localizer.text(phrase))
     }
 
     /// The language in use.
     pub fn language(self) -> Language {
-        self.0.with(|localizer| localizer.language())
+        self.localizer.with(|localizer| localizer.language())
     }
 
     /// Changes to another language and remembers it. If it can't be fetched, all stays as it was and the
     /// person is told.
     pub fn switch(self, language: Language, store: Store) {
+        self.wanted.set_value(language);
         task::spawn(async move {
-            match load(language).await {
+            let loaded = load(language).await;
+            if self.wanted.get_value() != language {
+                return;
+            }
+            match loaded {
                 Ok(localizer) => {
                     document::set_language(language.code());
-                    self.0.set(Rc::new(localizer));
+                    self.localizer.set(Rc::new(localizer));
                     store.remember_language(language);
                 }
                 Err(fetch::Unreachable) => store.notify(Notice::Language),

@@ -7,4 +7,4 @@ mod store;
 
 pub use i18n::{I18n, Text, first_choice, load};
 pub use navigation::Navigation;
-pub use store::{Notice, Store};
+pub use store::{Keeping, Notice, Store};

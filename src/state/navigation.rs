@@ -1,19 +1,24 @@
 //! Where the person is.
 
+use super::Store;
 use crate::{
-    platform::{document, location},
+    platform::{document, location, task},
     route::Route,
 };
 use leptos::prelude::*;
 
-/// The page in view, as a context. The address is the truth; this follows it.
+/// The page in view, as a context. The address is the truth; this follows it, as far as the quiz under way
+/// lets it be followed.
 #[derive(Clone, Copy)]
-pub struct Navigation(RwSignal<Route>);
+pub struct Navigation {
+    route: RwSignal<Route>,
+    store: Store,
+}
 
 impl Navigation {
     /// Follows the address, and makes it available to everything below.
-    pub fn provide() -> Self {
-        let context = Self(RwSignal::new(Route::parse(&location::hash())));
+    pub fn provide(store: Store) -> Self {
+        let context = Self { route: RwSignal::new(admitted(store)), store };
         location::on_hash_change(move || context.arrive());
         provide_context(context);
         context
@@ -26,17 +31,13 @@ impl Navigation {
 
     /// The page in view.
     pub fn route(self) -> Route {
-        self.0.get()
+        self.route.get()
     }
 
     /// Goes to a page, as a step that the back button undoes.
     pub fn go(self, route: Route) {
         location::go(&route.to_string());
-    }
-
-    /// Goes to a page in place of the one in view.
-    pub fn replace(self, route: Route) {
-        location::replace(&route.to_string());
+        // The browser tells of it later; until then the page in view would be the wrong one.
         self.arrive();
     }
 
@@ -45,17 +46,29 @@ impl Navigation {
         document::set_title(title);
     }
 
-    /// Moves the focus to what a selector finds.
+    /// Moves the focus to what a selector finds, once what is changing now is drawn.
     pub fn focus(self, selector: &'static str) {
-        request_animation_frame(move || document::focus(selector));
+        task::before_next_frame(move || document::focus(selector));
     }
 
     fn arrive(self) {
-        let route = Route::parse(&location::hash());
-        if self.0.get_untracked() != route {
-            self.0.set(route);
-            // Once the new page is drawn: a reader who doesn't see it is told where they are.
-            request_animation_frame(document::focus_heading);
+        let route = admitted(self.store);
+        if self.route.get_untracked() != route {
+            self.route.set(route);
+            self.store.leave();
+            // A reader who doesn't see the new page is told where they are.
+            task::before_next_frame(document::focus_heading);
         }
     }
+}
+
+/// The page that the address names, or the one that stands in for it; the address then says so.
+fn admitted(store: Store) -> Route {
+    let asked = Route::parse(&location::hash());
+    let admitted = store.admit(asked);
+    // An address that leads nowhere stays as it is: the person may see what is wrong with it.
+    if admitted != asked {
+        location::replace(&admitted.to_string());
+    }
+    admitted
 }

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         action::ActionId,
         answer::OptionIndex,
-        draft::{Draft, NothingAnswered},
+        draft::{Draft, Unfinished},
         history::{Finished, History, ResultId},
         plan::Plan,
         scenario_set::{Length, ScenarioSet},
@@ -17,6 +17,7 @@ use crate::{
         clock,
         storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
     },
+    route::Route,
 };
 use leptos::prelude::*;
 
@@ -35,16 +36,31 @@ pub enum Notice {
     Language,
 }
 
+/// Whether a finished quiz will be there at the next visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// It is kept in this browser.
+    Kept,
+    /// The browser didn't take it: it is gone when the page is closed.
+    ThisVisit,
+    /// The person let go of it: it is gone when they leave it.
+    LetGo,
+}
+
 /// Everything that outlives a page, as a context.
 ///
 /// What can't be kept stays in the signals, so that the visit goes on as if nothing had happened.
 #[derive(Clone, Copy)]
 pub struct Store {
     archive: StoredValue<Archive, LocalStorage>,
+    /// Whether the archive is the browser's, and not one that ends with the visit.
+    lasting: bool,
     draft: RwSignal<Option<Draft>>,
     history: RwSignal<History>,
-    /// The result that the person chose not to keep; it can be read until they leave it.
-    unkept: RwSignal<Option<Finished>>,
+    /// Those of the history that the browser didn't take.
+    unkept: RwSignal<Vec<ResultId>>,
+    /// The result that the person let go of; it can be read, and taken back, until they leave it.
+    let_go: RwSignal<Option<Finished>>,
     plan: RwSignal<Plan>,
     settings: RwSignal<Settings>,
     notices: RwSignal<Vec<Notice>>,
@@ -55,7 +71,7 @@ impl Store {
     /// Reads what was kept. Nothing is written.
     pub fn open() -> Self {
         let browser = BrowserStorage::probe();
-        let denied = browser.is_none();
+        let lasting = browser.is_some();
         let storage: Box<dyn KeyValue> =
             browser.map_or_else(|| Box::new(MemoryStorage::default()) as _, |storage| Box::new(storage) as _);
         let archive = Archive::new(storage);
@@ -65,19 +81,21 @@ impl Store {
         let settings: Found<Settings> = archive.load(Key::Settings);
         troubles.extend([draft.trouble(), plan.trouble(), settings.trouble()].into_iter().flatten());
         let store = Self {
+            lasting,
             draft: RwSignal::new(match draft {
                 Found::Kept(draft) => Some(draft),
                 Found::Nothing | Found::Unreadable(_) => None,
             }),
             history: RwSignal::new(history),
-            unkept: RwSignal::new(None),
+            unkept: RwSignal::new(Vec::new()),
+            let_go: RwSignal::new(None),
             plan: RwSignal::new(plan.or(Plan::default())),
             settings: RwSignal::new(settings.or(Settings::default())),
             notices: RwSignal::new(Vec::new()),
             told: StoredValue::new(Vec::new()),
             archive: StoredValue::new_local(archive),
         };
-        if denied {
+        if !lasting {
             store.notify(Notice::StorageDenied);
         }
         for trouble in troubles {
@@ -99,16 +117,40 @@ impl Store {
         expect_context()
     }
 
+    /// The page that stands in for one asked for, by what there is to show. Coming to a situation is noted.
+    pub fn admit(self, asked: Route) -> Route {
+        let wanted = match asked {
+            Route::Situation(position) => Some(position),
+            Route::Quiz | Route::Skipped => None,
+            other => return other,
+        };
+        let Some(draft) = self.draft.get_untracked() else { return Route::Quiz };
+        if asked == Route::Skipped && draft.offers_skipped() {
+            return asked;
+        }
+        let mut reached = draft.position();
+        if wanted != Some(reached) {
+            self.change_draft(|draft| reached = draft.go_to(wanted.unwrap_or(reached)));
+        }
+        Route::Situation(reached)
+    }
+
     // The quiz under way.
 
     /// The quiz under way, if there is one.
-    pub fn draft(self) -> RwSignal<Option<Draft>> {
-        self.draft
+    pub fn draft(self) -> ReadSignal<Option<Draft>> {
+        self.draft.read_only()
     }
 
-    /// Begins a quiz of a length in place of one under way, with the scenarios that the person met longest ago.
+    /// Begins a quiz of a length in place of one under way, with the scenarios that the person met longest ago,
+    /// in another tab too.
     pub fn begin(self, length: Length) {
-        let set = ScenarioSet::next(length, &self.history.read_untracked().sets());
+        let mut taken = self.history.get_untracked();
+        self.archive
+            .with_value(|archive| archive.history().0)
+            .iter()
+            .for_each(|other| taken.add(other.clone()));
+        let set = ScenarioSet::next(length, &taken.sets());
         self.draft.set(Some(Draft::begin(set, Seed(clock::chance()))));
         self.keep_draft();
     }
@@ -123,34 +165,20 @@ impl Store {
         self.change_draft(|draft| draft.skip(position));
     }
 
-    /// Notes that the person is at a position, as far as the quiz lets them. Gives the position reached.
-    pub fn visit(self, position: usize) -> Option<usize> {
-        let at = self.draft.read_untracked().as_ref()?.position();
-        if at == position {
-            return Some(at);
-        }
-        let mut reached = None;
-        self.change_draft(|draft| reached = Some(draft.go_to(position)));
-        reached
-    }
-
     /// Closes the quiz under way, and keeps it with the others.
     ///
     /// # Errors
-    /// If everything in it was skipped.
-    pub fn finish(self) -> Result<Option<ResultId>, NothingAnswered> {
+    /// If it can't be closed yet.
+    pub fn finish(self) -> Result<Option<ResultId>, Unfinished> {
         let Some(draft) = self.draft.get_untracked() else { return Ok(None) };
-        let now = clock::now();
         #[allow(clippy::cast_possible_truncation, reason = "any sixteen bits will do")]
-        let finished = Finished::new(draft.complete()?, now, clock::chance() as u16);
+        let finished = Finished::new(draft.complete()?, clock::now(), clock::chance() as u16);
         let id = finished.id;
-        // First the result, then the draft goes: if it stops in between, the answers are there still.
-        let kept = self.archive.with_value(|archive| archive.add(&finished));
-        self.history.update(|history| history.add(finished));
-        self.report(kept);
+        self.add(finished);
         self.draft.set(None);
-        if kept.is_ok() {
-            self.report(self.archive.with_value(|archive| archive.forget::<Draft>(Key::Draft)));
+        // As long as the result isn't kept, the answers stay where they are.
+        if !self.unkept.read_untracked().contains(&id) {
+            self.forget_draft();
         }
         Ok(Some(id))
     }
@@ -170,62 +198,96 @@ impl Store {
         }
     }
 
+    fn forget_draft(self) {
+        self.report(self.archive.with_value(|archive| archive.forget::<Draft>(Key::Draft)));
+    }
+
     // Finished quizzes.
 
     /// The quizzes finished in this browser.
-    pub fn history(self) -> RwSignal<History> {
-        self.history
+    pub fn history(self) -> ReadSignal<History> {
+        self.history.read_only()
     }
 
-    /// A finished quiz, kept or just let go of.
+    /// A finished quiz, of the history or just let go of.
     pub fn finished(self, id: ResultId) -> Option<Finished> {
-        let unkept = self.unkept.get().filter(|unkept| unkept.id == id);
-        unkept.or_else(|| self.history.with(|history| history.get(id).cloned()))
+        let let_go = self.let_go.get().filter(|finished| finished.id == id);
+        let_go.or_else(|| self.history.with(|history| history.get(id).cloned()))
     }
 
-    /// Whether a finished quiz is among those kept.
-    pub fn is_kept(self, id: ResultId) -> bool {
-        self.history.with(|history| history.get(id).is_some())
+    /// Whether a finished quiz will be there at the next visit.
+    pub fn keeping(self, id: ResultId) -> Keeping {
+        if self.history.with(|history| history.get(id).is_none()) {
+            Keeping::LetGo
+        } else if !self.lasting || self.unkept.with(|unkept| unkept.contains(&id)) {
+            Keeping::ThisVisit
+        } else {
+            Keeping::Kept
+        }
     }
 
-    /// Lets go of a finished quiz. It can be read, and taken back, until [`Store::leave`].
-    pub fn discard(self, id: ResultId) {
-        let gone = self.history.try_update(|history| history.remove(id)).flatten();
-        self.unkept.set(gone);
-        self.report(self.archive.with_value(|archive| archive.remove(id)));
+    /// Lets go of a finished quiz, with whatever was left of it when it couldn't be kept. If the browser
+    /// doesn't let it go, it stays.
+    pub fn let_go(self, id: ResultId) {
+        let removed = self.archive.with_value(|archive| archive.remove(id));
+        self.report(removed);
+        if removed.is_ok() {
+            self.let_go.set(self.history.try_update(|history| history.remove(id)).flatten());
+            if self.draft.read_untracked().is_none() {
+                self.forget_draft();
+            }
+        }
     }
 
-    /// Keeps after all what was let go of.
-    pub fn keep_after_all(self) {
-        if let Some(finished) = self.unkept.try_update(Option::take).flatten() {
-            self.report(self.archive.with_value(|archive| archive.add(&finished)));
-            self.history.update(|history| history.add(finished));
+    /// Takes back what was let go of.
+    pub fn take_back(self) {
+        if let Some(finished) = self.let_go.try_update(Option::take).flatten() {
+            self.add(finished);
         }
     }
 
     /// Forgets what was let go of, now that the person has left it.
-    pub fn leave(self) {
-        if self.unkept.read_untracked().is_some() {
-            self.unkept.set(None);
+    pub(super) fn leave(self) {
+        if self.let_go.read_untracked().is_some() {
+            self.let_go.set(None);
         }
+    }
+
+    fn add(self, finished: Finished) {
+        let kept = self.archive.with_value(|archive| archive.add(&finished));
+        self.report(kept);
+        self.unkept.update(|unkept| {
+            unkept.retain(|id| *id != finished.id);
+            if kept.is_err() {
+                unkept.push(finished.id);
+            }
+        });
+        self.history.update(|history| history.add(finished));
     }
 
     // The small act.
 
     /// The chosen action, and those done.
-    pub fn plan(self) -> RwSignal<Plan> {
-        self.plan
+    pub fn plan(self) -> ReadSignal<Plan> {
+        self.plan.read_only()
     }
 
     /// Chooses an action.
     pub fn choose_action(self, action: ActionId) {
-        self.plan.update(|plan| plan.choose(action, clock::now()));
-        self.keep(Key::Plan, &*self.plan.read_untracked());
+        self.change_plan(|plan| plan.choose(action, clock::now()));
     }
 
     /// Notes the chosen action as done.
     pub fn mark_action_done(self) {
-        self.plan.update(|plan| plan.mark_done(clock::now()));
+        self.change_plan(|plan| plan.mark_done(clock::now()));
+    }
+
+    /// Changes the plan as it is kept, for another tab may have changed it meanwhile.
+    fn change_plan(self, change: impl FnOnce(&mut Plan)) {
+        if let Found::Kept(kept) = self.archive.with_value(|archive| archive.load(Key::Plan)) {
+            self.plan.set(kept);
+        }
+        self.plan.update(change);
         self.keep(Key::Plan, &*self.plan.read_untracked());
     }
 
@@ -245,8 +307,8 @@ impl Store {
     // Notices.
 
     /// What the person is to be told.
-    pub fn notices(self) -> RwSignal<Vec<Notice>> {
-        self.notices
+    pub fn notices(self) -> ReadSignal<Vec<Notice>> {
+        self.notices.read_only()
     }
 
     /// Tells the person something, unless they have been told in this visit.

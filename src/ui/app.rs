@@ -3,12 +3,18 @@
 use super::{
     components::{footer::Footer, header::Header, notices::Notices},
     pages::{
-        history::HistoryPage, home::HomePage, learn::LearnPage, not_found::NotFoundPage,
-        profile::ProfilePage, quiz::QuizPage, skipped::SkippedPage,
+        history::HistoryPage,
+        home::HomePage,
+        learn::LearnPage,
+        not_found::NotFoundPage,
+        profile::ProfilePage,
+        quiz::{NoQuiz, QuizPage},
+        skipped::SkippedPage,
     },
 };
 use crate::{
-    i18n::{Localizer, Phrase, message},
+    domain::{draft::Draft, history::History},
+    i18n::{Localizer, Phrase, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store},
 };
@@ -19,19 +25,20 @@ use leptos::prelude::*;
 pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     store.provide();
     let i18n = I18n::provide(localizer);
-    let navigation = Navigation::provide();
+    let navigation = Navigation::provide(store);
 
     Effect::new(move || {
         navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
     });
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
-        Route::Situation(_) => Route::Quiz,
+        Route::Situation(_) => Route::Situation(0),
         other => other,
     });
     let view = move || match page.get() {
         Route::Home => view! { <HomePage/> }.into_any(),
-        Route::Quiz | Route::Situation(_) => view! { <QuizPage/> }.into_any(),
+        Route::Quiz => view! { <NoQuiz/> }.into_any(),
+        Route::Situation(_) => view! { <QuizPage/> }.into_any(),
         Route::Skipped => view! { <SkippedPage/> }.into_any(),
         Route::Profile(id) => view! { <ProfilePage id/> }.into_any(),
         Route::History => view! { <HistoryPage/> }.into_any(),
@@ -53,22 +60,20 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
 fn title(route: Route, store: Store) -> Phrase {
     match route {
         Route::Home => message::home_title(),
-        Route::Situation(position) => match &*store.draft().read() {
-            Some(draft) => message::quiz_title(number(position + 1), number(draft.total())),
-            None => message::quiz_none_title(),
-        },
         Route::Quiz => message::quiz_none_title(),
-        Route::Skipped => message::quiz_skipped_title(
-            store.draft().read().as_ref().map_or(0, |draft| number(draft.skipped().len())),
-        ),
+        Route::Situation(position) => {
+            let total = store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total));
+            message::quiz_title(number(position + 1), number(total))
+        }
+        Route::Skipped => {
+            let skipped = store.draft().with(|draft| draft.as_ref().map_or(0, |draft| draft.skipped().len()));
+            message::quiz_skipped_title(number(skipped))
+        }
+        Route::Profile(id) if store.finished(id).is_none() => message::profile_missing_title(),
         Route::Profile(_) => message::profile_title(),
+        Route::History if store.history().with(History::is_empty) => message::history_empty_title(),
         Route::History => message::history_title(),
         Route::Learn => message::learn_title(),
         Route::NotFound => message::not_found_title(),
     }
-}
-
-/// A count as messages take it.
-pub(super) fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -5,12 +5,11 @@ mod app;
 mod components;
 mod pages;
 
-use crate::{i18n::Localizer, platform::document, state::Store};
+use crate::{i18n::Localizer, state::Store};
 use app::App;
 use leptos::{mount::mount_to_body, prelude::*};
 
-/// Puts the app in the page, in place of what stood there while it loaded.
+/// Puts the app in the page.
 pub fn mount(store: Store, localizer: Localizer) {
-    document::remove_loading();
     mount_to_body(move || view! { <App store localizer/> });
 }

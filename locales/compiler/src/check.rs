@@ -60,9 +60,8 @@ fn check_declarations(message: &Message, problems: &mut Vec<Problem>) {
 fn check_against(reference: &Language, language: &Language, problems: &mut Vec<Problem>) {
     for english in &reference.messages {
         let Some(message) = language.get(&english.key) else {
-            let place = english.file.file_name().map_or(Path::new(""), Path::new);
-            let place = Path::new(&language.code).join(place);
-            problems.push(Problem::new(&place, format!("`{}` is missing", english.key)));
+            let file = english.file.file_name().map_or(Path::new(""), Path::new);
+            problems.push(Problem::new(&language.folder.join(file), format!("`{}` is missing", english.key)));
             continue;
         };
         for name in message.pattern.variables() {

@@ -72,6 +72,8 @@ pub struct Message {
 pub struct Language {
     /// Its BCP 47 code: the name of its folder.
     pub code: String,
+    /// Its folder.
+    pub folder: PathBuf,
     /// Its messages in the order of their files' names and of their places there.
     pub messages: Vec<Message>,
     index: HashMap<Key, usize>,
@@ -148,7 +150,7 @@ fn read_language(folder: &Path, files: &[PathBuf], problems: &mut Vec<Problem>) 
         }
     }
     let code = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    Language { code, messages, index }
+    Language { code, folder: folder.to_owned(), messages, index }
 }
 
 struct Reader<'a> {

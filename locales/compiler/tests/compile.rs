@@ -78,9 +78,13 @@ fn what_is_wrong_is_said_with_the_message_it_is_about() {
 
 #[test]
 fn a_problem_names_its_file() {
-    let locales = compile("a = A", "b = B").expect("it parses");
-    let places: Vec<String> = locales.problems().iter().map(ToString::to_string).collect();
-    assert!(places[0].contains("sv/app.ftl: `a` is missing"), "{places:?}");
+    let dir = folder("a = A", "b = B");
+    let locales = Locales::read(&dir).expect("it parses");
+    let said: Vec<String> = locales.problems().iter().map(ToString::to_string).collect();
+    let file = dir.join("sv").join("app.ftl");
+    let expected = ["`a` is missing", "`b` is unknown: en has no such message"];
+    assert_eq!(said, expected.map(|what| format!("{}: {what}", file.display())));
+    fs::remove_dir_all(dir).expect("it was there");
 }
 
 #[test]

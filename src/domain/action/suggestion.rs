@@ -79,6 +79,6 @@ fn fingerprint(completed: &Completed) -> u64 {
             Answer::Chosen(option) => option.index() as u64,
             Answer::Skipped => 4,
         };
-        number.wrapping_mul(5).wrapping_add(answer).wrapping_mul(31).wrapping_add(answered.id as u64)
+        number.wrapping_mul(5).wrapping_add(answer).wrapping_mul(31).wrapping_add(answered.scenario.id as u64)
     })
 }

@@ -7,7 +7,7 @@ mod scenario_id;
 
 pub use scenario_id::ScenarioId;
 
-use super::{answer::OptionIndex, characteristic::Characteristic};
+use super::{answer::OptionIndex, characteristic::Characteristic, scenario_set::ScenarioSet};
 
 /// A released state of the bank. It changes with ids, pairs, key or the order of options, never with wording.
 ///
@@ -37,17 +37,25 @@ impl Revision {
         }
     }
 
-    /// A scenario as this revision has it.
-    pub const fn scenario(self, id: ScenarioId) -> Scenario {
+    /// All its scenarios, in canonical order.
+    pub fn bank(self) -> &'static [Scenario; 20] {
         match self {
-            Self::One => revision_1::scenario(id),
+            Self::One => &revision_1::BANK,
         }
+    }
+
+    /// The scenarios of a set, in canonical order.
+    pub fn scenarios(self, set: ScenarioSet) -> Vec<Scenario> {
+        let of_set = |&(place, _): &(usize, &Scenario)| set.contains(place);
+        self.bank().iter().enumerate().filter(of_set).map(|(_, scenario)| *scenario).collect()
     }
 }
 
 /// A scenario's structure: an opportunity to show exactly two characteristics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scenario {
+    /// Which one it is.
+    pub id: ScenarioId,
     /// The characteristic that it calls for above all.
     pub first: Characteristic,
     /// The other characteristic that it calls for.

@@ -10,11 +10,6 @@ macro_rules! scenario_ids {
         pub enum ScenarioId {
             $(#[doc = $example] $id,)*
         }
-
-        impl ScenarioId {
-            /// All twenty, in the order of the fives I, II, III and IV.
-            pub const ALL: [Self; 20] = [$(Self::$id),*];
-        }
     };
 }
 

@@ -1,7 +1,7 @@
 //! The quiz in progress, as it is kept.
 
-use super::{Stored, Unreadable, answer, letter, open, seal};
-use crate::domain::{bank::Revision, draft::Draft, scenario_set::ScenarioSet, seed::Seed};
+use super::{Stored, Unreadable, answer, letter, open, revision, seal};
+use crate::domain::{draft::Draft, scenario_set::ScenarioSet, seed::Seed};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -27,11 +27,11 @@ impl Stored for Draft {
 
     fn decode(text: &str) -> Result<Self, Unreadable> {
         let kept: Kept = open(text)?;
-        let revision = Revision::from_number(kept.bank).ok_or(Unreadable::Newer)?;
+        let revision = revision(kept.bank)?;
         let set = ScenarioSet::from_id(&kept.set).ok_or(Unreadable::Newer)?;
         let answers = kept.answers.chars().map(answer).collect::<Result<Vec<_>, _>>()?;
         let position = usize::from(kept.position);
-        if answers.len() != set.scenarios().len() || position >= answers.len() {
+        if answers.len() != set.total() || position >= answers.len() {
             return Err(Unreadable::Damaged);
         }
         Ok(Self { revision, set, seed: Seed(kept.seed), answers, position })

@@ -1,8 +1,7 @@
 //! A finished quiz, as it is kept: its answers, never its scores.
 
-use super::{Stored, Unreadable, answer, letter, open, seal};
+use super::{Stored, Unreadable, answer, letter, open, revision, seal};
 use crate::domain::{
-    bank::Revision,
     completed::Completed,
     history::{Finished, ResultId},
     scenario_set::ScenarioSet,
@@ -33,7 +32,7 @@ impl Stored for Finished {
 
     fn decode(text: &str) -> Result<Self, Unreadable> {
         let kept: Kept = open(text)?;
-        let revision = Revision::from_number(kept.bank).ok_or(Unreadable::Newer)?;
+        let revision = revision(kept.bank)?;
         let set = ScenarioSet::from_id(&kept.set).ok_or(Unreadable::Newer)?;
         let answers = kept
             .answers

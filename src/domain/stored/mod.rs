@@ -13,6 +13,7 @@ pub use settings::Settings;
 
 use super::{
     answer::{Answer, OptionIndex},
+    bank::Revision,
     history::ResultId,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -110,6 +111,12 @@ fn open<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
         Ok(envelope) if envelope.schema == SCHEMA => Ok(envelope.data),
         _ => Err(Unreadable::Damaged),
     }
+}
+
+/// The bank's revision of a number. One above those known here is a newer release's; there is no number nought.
+fn revision(number: u8) -> Result<Revision, Unreadable> {
+    let unknown = if number == 0 { Unreadable::Damaged } else { Unreadable::Newer };
+    Revision::from_number(number).ok_or(unknown)
 }
 
 /// Answers as a row of letters in the set's canonical order: the option, `-` for a skip, `.` for none yet.

@@ -2,20 +2,24 @@
 
 use crate::{
     i18n::{Phrase, message},
-    state::{I18n, Notice, Store},
+    state::{I18n, Navigation, Notice, Store},
 };
 use leptos::prelude::*;
 
-/// The notices that haven't been closed. The list is there when it is empty, so that new ones are announced.
+/// The notices that haven't been closed. The list is there when it is empty, so that what comes later is announced.
 #[component]
 pub(in crate::ui) fn Notices() -> impl IntoView {
-    let (i18n, store) = (I18n::expect(), Store::expect());
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let close = move |notice| {
+        store.close_notice(notice);
+        navigation.focus("main h1");
+    };
     view! {
         <div class="notices" role="status">
             <For each=move || store.notices().get() key=|notice| *notice let:notice>
                 <div class="notice">
                     <p>{i18n.t(text(notice))}</p>
-                    <button type="button" class="quiet" on:click=move |_| store.close_notice(notice)>
+                    <button type="button" class="quiet" on:click=move |_| close(notice)>
                         {i18n.t(message::notice_close())}
                     </button>
                 </div>

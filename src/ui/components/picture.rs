@@ -23,7 +23,7 @@ pub(in crate::ui) fn Picture(profile: Profile) -> impl IntoView {
         view! {
             <g transform=format!("rotate({})", group.turn)>{arcs.collect_view()}</g>
             <text x=x.to_string() y=y.to_string() text-anchor=anchor>{i18n.t(message::characteristic_short(characteristic))}</text>
-            <text class="count" x=x.to_string() y=(y + 185).to_string() text-anchor=anchor>
+            <text class="count" x=x.to_string() y=y.to_string() dy="1.15em" text-anchor=anchor>
                 {i18n.t(message::profile_count(tally.shown().into(), tally.opportunities().into()))}
             </text>
         }

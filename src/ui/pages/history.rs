@@ -45,7 +45,7 @@ pub(in crate::ui) fn HistoryPage() -> impl IntoView {
 fn Item(finished: Finished) -> impl IntoView {
     let i18n = I18n::expect();
     let profile = finished.completed.profile();
-    let when = message::profile_when(finished.at, words::situations(finished.completed.set().length()));
+    let when = message::profile_when(finished.at, words::situations(finished.completed.set().total()));
     let counts = profile.tallies().map(|(characteristic, tally)| {
         view! {
             <div>

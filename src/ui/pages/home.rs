@@ -6,10 +6,13 @@ use crate::{
         plan::{Dated, Plan},
         scenario_set::Length,
     },
-    i18n::{message, words},
+    i18n::{
+        message,
+        words::{self, number},
+    },
     route::Route,
     state::{I18n, Navigation, Store},
-    ui::{app::number, components::rings::Rings},
+    ui::components::rings::Rings,
 };
 use leptos::prelude::*;
 
@@ -23,6 +26,7 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
         })
     });
     let chosen = Memo::new(move |_| store.plan().with(Plan::chosen));
+    let done = RwSignal::new(false);
     let latest = move || store.history().with(|history| history.latest().cloned());
     view! {
         <div class="page home">
@@ -37,8 +41,11 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
                 </div>
                 <Rings/>
             </section>
+            <p class="status" role="status" tabindex="-1">
+                {move || done.get().then(|| i18n.t(message::home_action_done_status()))}
+            </p>
             <div class="waiting">
-                {move || chosen.get().map(|chosen| view! { <SmallAct chosen/> }.into_any())}
+                {move || chosen.get().map(|chosen| view! { <SmallAct chosen done/> }.into_any())}
                 {move || latest().map(|latest| view! { <Latest latest/> }.into_any())}
             </div>
             <section class="points" aria-labelledby="points">
@@ -81,7 +88,10 @@ fn Start() -> impl IntoView {
 fn BeginButton(length: Length) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let usual = length == Length::default();
-    let about = message::home_start_length(words::situations(length), words::minutes(length));
+    let about = message::home_start_length(
+        words::situations(length.scenarios().into()),
+        message::minutes_about(length.minutes().into()),
+    );
     let begin = move |_| {
         store.begin(length);
         navigation.go(Route::Situation(0));
@@ -114,10 +124,16 @@ fn Resume(answered: usize, total: usize) -> impl IntoView {
     }
 }
 
-/// The action that was chosen.
+/// The action that was chosen. `done` is set when it has been done.
 #[component]
-fn SmallAct(chosen: Dated) -> impl IntoView {
-    let (i18n, store) = (I18n::expect(), Store::expect());
+fn SmallAct(chosen: Dated, done: RwSignal<bool>) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let mark_done = move |_| {
+        store.mark_action_done();
+        done.set(true);
+        // The button is gone; the focus goes to what says so.
+        navigation.focus(".home .status");
+    };
     // Where three are suggested.
     let another =
         move || store.history().with(|history| history.latest().map(|latest| Route::Profile(latest.id)));
@@ -127,7 +143,7 @@ fn SmallAct(chosen: Dated) -> impl IntoView {
             <p class="act">{i18n.t(message::action(chosen.action))}</p>
             <p>{i18n.t(message::action_step(chosen.action))}</p>
             <p class="buttons">
-                <button type="button" class="primary" on:click=move |_| store.mark_action_done()>
+                <button type="button" class="primary" on:click=mark_done>
                     {i18n.t(message::home_action_done())}
                 </button>
                 {move || another().map(|profile| view! {
@@ -142,7 +158,7 @@ fn SmallAct(chosen: Dated) -> impl IntoView {
 #[component]
 fn Latest(latest: Finished) -> impl IntoView {
     let i18n = I18n::expect();
-    let when = message::profile_when(latest.at, words::situations(latest.completed.set().length()));
+    let when = message::profile_when(latest.at, words::situations(latest.completed.set().total()));
     view! {
         <section class="latest" aria-labelledby="latest">
             <h2 id="latest">{i18n.t(message::home_latest_title())}</h2>

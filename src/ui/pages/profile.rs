@@ -10,23 +10,22 @@ use crate::{
         history::{Finished, ResultId},
         plan::Plan,
     },
-    i18n::{message, words},
-    route::Route,
-    state::{I18n, Store},
-    ui::{
-        app::number,
-        components::{action_card::ActionCard, counts::Counts, picture::Picture},
+    i18n::{
+        message,
+        words::{self, number},
     },
+    route::Route,
+    state::{self, I18n, Store},
+    ui::components::{action_card::ActionCard, counts::Counts, picture::Picture},
 };
 use answers::Answers;
 use leptos::prelude::*;
-use reading::Reading;
+use reading::ReadingSection;
 
 /// A finished quiz's profile, if it is in this browser.
 #[component]
 pub(in crate::ui) fn ProfilePage(id: ResultId) -> impl IntoView {
     let store = Store::expect();
-    on_cleanup(move || store.leave());
     let finished = Memo::new(move |_| store.finished(id));
     move || match finished.get() {
         Some(finished) => view! { <Profile finished/> }.into_any(),
@@ -48,7 +47,7 @@ fn Profile(finished: Finished) -> impl IntoView {
     let completed = finished.completed.clone();
     let profile = completed.profile();
     let skipped = completed.skipped();
-    let when = message::profile_when(finished.at, words::situations(completed.set().length()));
+    let when = message::profile_when(finished.at, words::situations(completed.set().total()));
     view! {
         <div class="page profile">
             <header>
@@ -59,7 +58,7 @@ fn Profile(finished: Finished) -> impl IntoView {
             <div class="overview">
                 <Picture profile/>
                 <div>
-                    <Reading profile/>
+                    <ReadingSection profile/>
                     <Counts profile/>
                 </div>
             </div>
@@ -102,22 +101,23 @@ fn Suggestions(finished: Finished) -> impl IntoView {
 #[component]
 fn Keeping(id: ResultId) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
+    let keeping = Memo::new(move |_| store.keeping(id));
+    let text = move || match keeping.get() {
+        state::Keeping::Kept => message::profile_kept(),
+        state::Keeping::ThisVisit => message::profile_kept_this_visit(),
+        state::Keeping::LetGo => message::profile_let_go(),
+    };
+    let let_go = move || keeping.get() == state::Keeping::LetGo;
     view! {
         <section class="keeping" aria-labelledby="keeping">
             <h2 id="keeping">{i18n.t(message::profile_keep_title())}</h2>
-            <p role="status">
-                {i18n.derive(move || {
-                    if store.is_kept(id) { message::profile_keep_text() } else { message::profile_discarded() }
-                })}
-            </p>
+            <p role="status">{i18n.derive(text)}</p>
             <p>
                 <button
                     type="button"
-                    on:click=move |_| if store.is_kept(id) { store.discard(id) } else { store.keep_after_all() }
+                    on:click=move |_| if let_go() { store.take_back() } else { store.let_go(id) }
                 >
-                    {i18n.derive(move || {
-                        if store.is_kept(id) { message::profile_discard() } else { message::profile_keep_after_all() }
-                    })}
+                    {i18n.derive(move || if let_go() { message::profile_take_back() } else { message::profile_discard() })}
                 </button>
             </p>
         </section>

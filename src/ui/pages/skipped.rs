@@ -1,31 +1,19 @@
 //! The situations that were skipped, offered once more before the end.
 
-use super::{not_found::Nothing, quiz::finish};
+use super::quiz::finish;
 use crate::{
     domain::draft::Draft,
-    i18n::message,
+    i18n::{message, words::number},
     route::Route,
     state::{I18n, Navigation, Store},
-    ui::app::number,
 };
 use leptos::prelude::*;
 
 /// Each skipped situation with a way to it, and the way to the profile without them.
 #[component]
 pub(in crate::ui) fn SkippedPage() -> impl IntoView {
-    let store = Store::expect();
-    move || match store.draft().get() {
-        Some(draft) => view! { <Skipped draft/> }.into_any(),
-        None => view! {
-            <Nothing
-                title=message::quiz_none_title()
-                text=message::quiz_none_text()
-                link=message::quiz_none_start()
-                to=Route::Home
-            />
-        }
-        .into_any(),
-    }
+    let draft = Store::expect().draft().get_untracked();
+    draft.map(|draft| view! { <Skipped draft/> }.into_any())
 }
 
 #[component]

@@ -19,17 +19,18 @@ pub use server::Server;
 pub use visit::{Visit, option_for};
 pub use words::{Words, scenarios};
 
-/// Makes a test for each browser of an async function that takes a [`Browser`].
+/// Makes a test for each browser of an async function that takes a [`Browser`]. On several threads, for a
+/// browser that is left behind by a failed test is ended on one while another waits.
 #[macro_export]
 macro_rules! in_browsers {
     ($($name:ident)*) => {$(
         mod $name {
-            #[tokio::test]
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn chromium() -> anyhow::Result<()> {
                 super::$name($crate::Browser::Chromium).await
             }
 
-            #[tokio::test]
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn firefox() -> anyhow::Result<()> {
                 super::$name($crate::Browser::Firefox).await
             }

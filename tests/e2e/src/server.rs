@@ -24,7 +24,12 @@ for (const kind of ["error", "warn"]) {
 }
 addEventListener("error", (e) => report(`error: ${e.message || e.target?.src || e.target?.href}`), true);
 addEventListener("unhandledrejection", (e) => report(`rejected: ${e.reason}`));
-function report(text) { navigator.sendBeacon("/complaints", text); }
+// Not asynchronously: when the page goes on, the complaint has been heard.
+function report(text) {
+  const request = new XMLHttpRequest();
+  request.open("POST", "/complaints", false);
+  request.send(text);
+}
 </script>"#;
 
 /// Serves `dist/` on a port of its own, for as long as it is there.
@@ -79,7 +84,9 @@ async fn add_hook(request: Request, next: Next) -> Response {
     }
     let (mut head, body) = response.into_parts();
     let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
-    let page = String::from_utf8_lossy(&body).replacen("<head>", &format!("<head>{HOOK}"), 1);
+    // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
+    let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}<meta"), 1);
+    assert!(page.contains(HOOK), "the page can be listened to");
     head.headers.remove(CONTENT_LENGTH);
     Response::from_parts(head, Body::from(page))
 }

@@ -82,16 +82,16 @@ impl Visit {
 
     /// Ends the visit. Whatever the page complained of in it is an error.
     pub async fn end(mut self) -> Result<()> {
-        self.check_console().await?;
+        let console = self.check_console().await;
         if let Some(running) = self.running.take() {
             running.quit().await?;
         }
-        Ok(())
+        console
     }
 
     /// Chromium's own log, and what the hook heard in any browser.
     async fn check_console(&self) -> Result<()> {
-        // A complaint is sent on its way when it is made; give the last one the time to arrive.
+        // For what the page has only put off.
         tokio::time::sleep(Duration::from_millis(100)).await;
         let mut complaints = self.server.complaints();
         if self.browser == Browser::Chromium {
@@ -144,6 +144,17 @@ impl Visit {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         anyhow::bail!("the address is {there}, and does not end with {end}")
+    }
+
+    /// Waits until something is so.
+    pub async fn until(&self, is_so: impl AsyncFn() -> Result<bool>) -> Result<()> {
+        for _ in 0..200 {
+            if is_so().await? {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        anyhow::bail!("it never is so")
     }
 
     /// Clicks on the first element that a selector finds.
@@ -210,11 +221,19 @@ impl Visit {
         Ok(place.parse().ok())
     }
 
-    /// Waits until the situation of that number is shown.
+    /// Waits until the situation of that number is shown: in the address and in the heading.
     pub async fn at_situation(&self, number: usize) -> Result<()> {
         self.wait_for_address(&format!("#/quiz/{number}")).await?;
-        self.find(".quiz").await?;
-        Ok(())
+        let number = number.to_string();
+        let mut heading = String::new();
+        for _ in 0..200 {
+            heading = self.text(".quiz h1").await?;
+            if heading.split_whitespace().nth(1) == Some(&number) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        anyhow::bail!("the heading says {heading:?}, not {number}")
     }
 
     /// Clicks on an option of the scenario in view.

@@ -2,7 +2,11 @@
 
 use anyhow::{Context, Result};
 use locales_compiler::{Language, Locales};
-use microleadership::domain::{answer::OptionIndex, bank::ScenarioId, scenario_set::ScenarioSet};
+use microleadership::domain::{
+    answer::OptionIndex,
+    bank::{Revision, ScenarioId},
+    scenario_set::ScenarioSet,
+};
 use std::path::Path;
 
 /// The messages of one language.
@@ -31,8 +35,8 @@ impl Words {
 
     /// The scenario that says this.
     pub fn scenario(&self, text: &str) -> Result<ScenarioId> {
-        let says = |id: &&ScenarioId| self.text(&key(**id)) == text;
-        ScenarioId::ALL.iter().find(says).copied().with_context(|| format!("no scenario says {text:?}"))
+        let mut ids = Revision::CURRENT.bank().iter().map(|scenario| scenario.id);
+        ids.find(|id| self.text(&key(*id)) == text).with_context(|| format!("no scenario says {text:?}"))
     }
 
     /// What one of a scenario's options says.
@@ -46,7 +50,8 @@ fn key(id: ScenarioId) -> String {
     format!("scenario-{id:?}").to_lowercase()
 }
 
-/// The scenarios of the set of that name.
-pub fn scenarios(set: &str) -> &'static [ScenarioId] {
-    ScenarioSet::from_id(set).expect("a set of that name").scenarios()
+/// The scenarios of the set of that name, in canonical order.
+pub fn scenarios(set: &str) -> Vec<ScenarioId> {
+    let set = ScenarioSet::from_id(set).expect("a set of that name");
+    Revision::CURRENT.scenarios(set).iter().map(|scenario| scenario.id).collect()
 }

@@ -113,7 +113,7 @@ async fn a_finished_quiz_is_in_the_history_after_a_restart(browser: Browser) -> 
     visit.wait_for("h1", "Nothing here yet").await?;
     visit.open("").await?;
     visit.click("button[data-length='10']").await?;
-    visit.take(scenarios("ten-1"), "bdaac bbadd").await?;
+    visit.take(&scenarios("ten-1"), "bdaac bbadd").await?;
     visit.wait_for("h1", "Your profile").await?;
     let counts = visit.counts().await?;
     assert_eq!(visit.kept("draft").await?, "", "the draft has become a result");
@@ -136,7 +136,7 @@ async fn a_finished_quiz_is_in_the_history_after_a_restart(browser: Browser) -> 
 async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
     visit.click("button[data-length='5']").await?;
-    visit.take(scenarios("five-1"), "aaaaa").await?;
+    visit.take(&scenarios("five-1"), "aaaaa").await?;
     visit.wait_for("h1", "Your profile").await?;
     let suggested = visit.all(".action").await?;
     assert_eq!(suggested.len(), 3);
@@ -170,7 +170,7 @@ async fn a_result_need_not_be_kept(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
     visit.click("button[data-length='5']").await?;
     let five = scenarios("five-1");
-    visit.take(five, "abcda").await?;
+    visit.take(&five, "abcda").await?;
     visit.wait_for("h1", "Your profile").await?;
     let counts = visit.counts().await?;
     let results = "return String(Object.keys(localStorage).filter((key) => key.includes('.result.')).length)";
@@ -197,6 +197,6 @@ async fn a_result_need_not_be_kept(browser: Browser) -> Result<()> {
     visit.click("button[data-length='5']").await?;
     visit.at_situation(1).await?;
     let scenario = visit.scenario().await?;
-    assert!(option_for(scenario, five, "aaaaa").is_ok(), "{scenario:?} is of the first five");
+    assert!(option_for(scenario, &five, "aaaaa").is_ok(), "{scenario:?} is of the first five");
     visit.end().await
 }

@@ -15,6 +15,8 @@ in_browsers! {
     the_key_is_shown_only_when_asked_for
     a_complaint_of_the_page_fails_the_test
     a_language_that_cannot_be_fetched_leaves_everything_as_it_was
+    the_language_asked_for_last_is_the_one_that_comes
+    the_skipped_page_is_there_only_when_there_is_something_to_offer
 }
 
 async fn an_address_that_leads_nowhere_says_so(browser: Browser) -> Result<()> {
@@ -59,9 +61,11 @@ async fn storage_denied_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
     assert!(visit.text(".notice").await?.contains("This browser lets the page keep nothing."));
     visit.press("Close").await?;
     visit.click("button[data-length='10']").await?;
-    visit.take(scenarios("ten-1"), "bdaac bbadd").await?;
+    visit.take(&scenarios("ten-1"), "bdaac bbadd").await?;
     visit.wait_for("h1", "Your profile").await?;
     assert_eq!(visit.counts().await?[0], "Leading by example in 4 of 4 situations nearly always");
+    let not_kept = "This browser could not keep the result. It is gone when you close the page.";
+    visit.wait_for(".keeping p", not_kept).await?;
     visit.click(".action button").await?;
     visit.press("My results").await?;
     visit.wait_for("h1", "My results").await?;
@@ -102,8 +106,17 @@ async fn storage_full_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
         "",
         "the answers stay where they are as long as the result isn't kept"
     );
+    let not_kept = "This browser could not keep the result. It is gone when you close the page.";
+    visit.wait_for(".keeping p", not_kept).await?;
     visit.press("My results").await?;
     visit.wait_for("h1", "My results").await?;
+    visit.driver().back().await?;
+    visit.wait_for("h1", "Your profile").await?;
+    // On a shared computer nothing of it may stay.
+    visit.press("Don’t keep this one").await?;
+    let let_go = "This result is no longer kept. You can read it until you leave the page.";
+    visit.wait_for(".keeping p", let_go).await?;
+    assert_eq!(visit.kept("draft").await?, "");
     visit.end().await
 }
 
@@ -112,7 +125,7 @@ async fn what_cannot_be_read_is_put_aside_untouched(browser: Browser) -> Result<
     visit.script("localStorage.setItem('microleadership.draft', '{\"schema\":1,\"da'); return ''").await?;
     visit.script("localStorage.setItem('microleadership.result.mubbs7i8-3mv', 'ruined'); return ''").await?;
     visit.reload().await?;
-    assert!(visit.text(".notice").await?.contains("could not be read"));
+    assert!(visit.text(".notice").await?.contains("can’t be read"));
     assert_eq!(visit.all(".notice").await?.len(), 1);
     assert_eq!(visit.kept("draft").await?, "{\"schema\":1,\"da", "reading alone changes nothing");
     visit.click("button[data-length='5']").await?;
@@ -131,7 +144,7 @@ async fn what_a_newer_release_kept_is_left_alone(browser: Browser) -> Result<()>
     visit.reload().await?;
     assert!(visit.text(".notice").await?.contains("newer version"));
     visit.click("button[data-length='5']").await?;
-    visit.take(scenarios("five-1"), "aaaaa").await?;
+    visit.take(&scenarios("five-1"), "aaaaa").await?;
     visit.click(".action button").await?;
     visit.wait_for(".status", "Noted. It is waiting for you on the start page.").await?;
     assert_eq!(visit.kept("plan").await?, newer);
@@ -160,9 +173,15 @@ async fn the_key_is_shown_only_when_asked_for(browser: Browser) -> Result<()> {
 
 /// Every other test rests on this: what a page complains of is heard, and fails the test.
 async fn a_complaint_of_the_page_fails_the_test(browser: Browser) -> Result<()> {
-    for complaint in ["console.error('said')", "console.warn('said')", "setTimeout(() => { throw 'said' })"] {
+    for complaint in
+        ["console.error('said')", "console.warn('said')", "setTimeout(() => { throw new Error('said') })"]
+    {
         let visit = Visit::begin(browser).await?;
-        visit.script(complaint).await?;
+        // As the page's own script would, and not the driver's.
+        let script = "const script = document.createElement('script');
+            script.textContent = arguments[0];
+            document.head.append(script)";
+        visit.driver().execute(script, vec![complaint.into()]).await?;
         let error = visit.end().await.expect_err(complaint);
         assert!(error.to_string().contains("said"), "{complaint}: {error}");
     }
@@ -186,5 +205,58 @@ async fn a_language_that_cannot_be_fetched_leaves_everything_as_it_was(browser: 
     visit.reload().await?;
     visit.press("Svenska").await?;
     visit.wait_for("h1", "Situation 2 av 5").await?;
+    visit.end().await
+}
+
+async fn the_language_asked_for_last_is_the_one_that_comes(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    // Swedish takes its time; English is there at once.
+    visit
+        .script(
+            "const original = window.fetch;
+            window.fetch = async (file, ...rest) => {
+                if (String(file.url ?? file).includes('/sv.')) await new Promise((done) => setTimeout(done, 1000));
+                return original(file, ...rest);
+            }",
+        )
+        .await?;
+    visit.press("Svenska").await?;
+    visit.press("English").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    assert_eq!(visit.text("h1").await?, "How do you lead in the small things?");
+    assert_eq!(visit.kept("settings").await?, r#"{"schema":1,"data":{"language":"en"}}"#);
+    visit.press("Svenska").await?;
+    visit.wait_for("h1", "Hur leder du i det lilla?").await?;
+    visit.end().await
+}
+
+async fn the_skipped_page_is_there_only_when_there_is_something_to_offer(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.click("button[data-length='5']").await?;
+    visit.at_situation(1).await?;
+    visit.choose(OptionIndex::A).await?;
+    // Four haven't been met: the quiz can't be closed by its address.
+    visit.open("#/quiz/skipped").await?;
+    visit.at_situation(1).await?;
+    visit.press("Next").await?;
+    for number in 2..=4 {
+        visit.at_situation(number).await?;
+        visit.choose(OptionIndex::A).await?;
+        visit.press("Next").await?;
+    }
+    visit.at_situation(5).await?;
+    visit.press("Skip").await?;
+    visit.wait_for("h1", "One situation is left").await?;
+    visit.press("Answer Situation 5 of 5").await?;
+    visit.at_situation(5).await?;
+    visit.choose(OptionIndex::A).await?;
+    // Back to an offer that has nothing to offer any more.
+    visit.driver().back().await?;
+    visit.at_situation(5).await?;
+    visit.press("See my profile").await?;
+    visit.wait_for("h1", "Your profile").await?;
+    // Back again: the quiz is over, and the page says so.
+    visit.driver().back().await?;
+    visit.wait_for("h1", "No quiz is under way").await?;
     visit.end().await
 }

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         answer::OptionIndex,
-        bank::{OptionKind, Revision, Scenario, ScenarioId},
+        bank::{OptionKind, Revision, Scenario},
     },
     i18n::{Phrase, message, words},
     state::I18n,
@@ -17,7 +17,7 @@ pub(super) fn Key() -> impl IntoView {
     let open = RwSignal::new(false);
     let items = move || {
         open.get().then(|| {
-            let items = ScenarioId::ALL.map(|id| view! { <Item id/> });
+            let items = Revision::CURRENT.bank().map(|scenario| view! { <Item scenario/> });
             view! { <ol class="key">{items.collect_view()}</ol> }.into_any()
         })
     };
@@ -30,9 +30,9 @@ pub(super) fn Key() -> impl IntoView {
 }
 
 #[component]
-fn Item(id: ScenarioId) -> impl IntoView {
+fn Item(scenario: Scenario) -> impl IntoView {
     let i18n = I18n::expect();
-    let scenario = Revision::CURRENT.scenario(id);
+    let id = scenario.id;
     let [first, second] = scenario.characteristics().map(message::characteristic_inline);
     let options = OptionIndex::ALL.map(|option| {
         view! {

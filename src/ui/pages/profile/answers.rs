@@ -29,8 +29,8 @@ pub(super) fn Answers(completed: Completed) -> impl IntoView {
 fn Item(answered: Answered) -> impl IntoView {
     let i18n = I18n::expect();
     let lines = [
-        (answered.scenario.first, message::scenario_first(answered.id)),
-        (answered.scenario.second, message::scenario_second(answered.id)),
+        (answered.scenario.first, message::scenario_first(answered.scenario.id)),
+        (answered.scenario.second, message::scenario_second(answered.scenario.id)),
     ];
     let lines = lines.map(|(characteristic, looks_like)| {
         let shown = answered.showed(characteristic) == Some(true);
@@ -43,13 +43,13 @@ fn Item(answered: Answered) -> impl IntoView {
         view! {
             <p class="answer">
                 <strong>{i18n.t(message::answer_yours())}</strong>
-                {i18n.t(words::option(answered.id, option))}
+                {i18n.t(words::option(answered.scenario.id, option))}
             </p>
         }
     });
     view! {
-        <li data-scenario=format!("{:?}", answered.id)>
-            <p class="scenario">{i18n.t(message::scenario(answered.id))}</p>
+        <li data-scenario=format!("{:?}", answered.scenario.id)>
+            <p class="scenario">{i18n.t(message::scenario(answered.scenario.id))}</p>
             <div>
                 {chosen}
                 <p class="showed">{i18n.t(showed(answered))}</p>
