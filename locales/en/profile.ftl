@@ -36,9 +36,9 @@ profile-level-none = too few to say
 
 profile-reading = What it says
 # $characteristics (String) - their names, as a list
-profile-strengths = You showed most of { $characteristics }.
+profile-strengths = What you showed most: { $characteristics }.
 # $characteristics (String) - their names, as a list
-profile-room = There is most room to grow in { $characteristics }.
+profile-room = Where there is most room to grow: { $characteristics }.
 profile-same = All five came out about the same. No difference here is large enough to mean anything.
 # $characteristics (String) - their names, as a list
 profile-same-some = About the same: { $characteristics }. No difference here is large enough to mean anything.

@@ -29,8 +29,8 @@ async fn ten_in_english_gives_the_profile_of_sheet_1(browser: Browser) -> Result
     let reading = visit.text(".reading").await?;
     let said: Vec<&str> = reading.lines().filter(|line| !line.is_empty()).skip(1).collect();
     let expected = [
-        "You showed most of leading by example and building relationships.",
-        "There is most room to grow in empowering others, effective communication, and a problem-solving mentality.",
+        "What you showed most: leading by example and building relationships.",
+        "Where there is most room to grow: empowering others, effective communication, and a problem-solving mentality.",
     ];
     assert_eq!(said, expected);
     // The picture: twelve drawn rings of twenty, as sheet 1 counts them.

@@ -1,0 +1,43 @@
+//! What the person is told.
+
+use super::Store;
+use leptos::prelude::*;
+
+/// Something that the person is told once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Notice {
+    /// Nothing can be kept.
+    StorageDenied,
+    /// There is no room to keep more.
+    StorageFull,
+    /// Something kept can't be read.
+    Unreadable,
+    /// Something kept was made by a newer release.
+    Newer,
+    /// The other language couldn't be fetched.
+    Language,
+}
+
+impl Store {
+    /// What the person is to be told.
+    pub fn notices(self) -> ReadSignal<Vec<Notice>> {
+        self.notices.read_only()
+    }
+
+    /// Tells the person something, unless they have been told in this visit.
+    pub fn notify(self, notice: Notice) {
+        // That a fetch failed is about this one attempt; the rest is about the whole visit.
+        if notice == Notice::Language || !self.told.with_value(|told| told.contains(&notice)) {
+            self.told.update_value(|told| told.push(notice));
+            self.notices.update(|notices| {
+                notices.retain(|other| *other != notice);
+                notices.push(notice);
+            });
+        }
+    }
+
+    /// Takes a notice away.
+    pub fn close_notice(self, notice: Notice) {
+        self.notices.update(|notices| notices.retain(|other| *other != notice));
+    }
+}
