@@ -210,18 +210,48 @@ fn standings_look_at_the_highest_and_the_lowest_alone() {
     assert_eq!(of([(3, 3), (4, 4), (1, 4), (0, 3), (0, 0)]), [Even, Strength, Room, Even, Even]);
 }
 
+/// "Answers drawn by lot would show some difference in most quizzes", says the page too. Every option shows each of
+/// its scenario's two with even odds and independently, so that the five counts are five rows of coins.
+#[test]
+fn in_most_quizzes_chance_alone_shows_some_difference() {
+    for opportunities in [4u8, 8] {
+        let counts = u32::from(opportunities) + 1;
+        let (mut different, mut all) = (0, 0);
+        // Every five counts there can be, each as many times as there are rows of coins that give them.
+        for number in 0..counts.pow(5) {
+            let mut digits =
+                (0..5).map(|place| u8::try_from(number / counts.pow(place) % counts).expect("small"));
+            let five =
+                PerCharacteristic::from_fn(|_| Tally::new(digits.next().expect("five"), opportunities));
+            let ways: u64 = five.iter().map(|(_, tally)| choose(opportunities, tally.shown())).product();
+            all += ways;
+            if matches!(Profile::from_tallies(five).reading(), Reading::Different { .. }) {
+                different += ways;
+            }
+        }
+        assert_eq!(all, 1 << (5 * u32::from(opportunities)));
+        println!("some difference by chance: {different} of {all} with {opportunities} opportunities");
+        assert!(different * 2 > all);
+    }
+}
+
+/// In how many ways so many of a row of coins can show heads.
+fn choose(coins: u8, heads: u8) -> u64 {
+    (0..u64::from(heads)).fold(1, |product, i| product * (u64::from(coins) - i) / (i + 1))
+}
+
 /// "Pure chance passes that bar about one time in four", says the page that explains the count.
 #[test]
 fn chance_makes_two_counts_different_about_one_time_in_four() {
-    let choose = |n: u32, k: u32| (0..k).fold(1u32, |product, i| product * (n - i) / (i + 1));
     let chance = |opportunities: u8| {
-        let n = u32::from(opportunities);
-        let ways: u32 = (0..=opportunities)
+        let ways: u64 = (0..=opportunities)
             .flat_map(|a| (0..=opportunities).map(move |b| (a, b)))
             .filter(|&(a, b)| Tally::new(a, opportunities).differs_from(Tally::new(b, opportunities)))
-            .map(|(a, b)| choose(n, a.into()) * choose(n, b.into()))
+            .map(|(a, b)| choose(opportunities, a) * choose(opportunities, b))
             .sum();
-        f64::from(ways) / f64::from(4u32.pow(n))
+        #[expect(clippy::cast_precision_loss, reason = "a share of 65,536 at most")]
+        let share = ways as f64 / 4u64.pow(opportunities.into()) as f64;
+        share
     };
     println!("different by chance: {:.3} of four opportunities, {:.3} of eight", chance(4), chance(8));
     for opportunities in [4, 8] {

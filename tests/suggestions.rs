@@ -144,6 +144,10 @@ fn a_plan_holds_one_choice_and_all_deeds() {
     assert_eq!(plan.last_done(other), Some(Timestamp(NOW.0 + 2)));
     assert_eq!(plan.last_done(one), None);
     assert_eq!(plan.done().len(), 1);
+    plan.choose(one, NOW);
+    plan.drop_choice();
+    assert_eq!(plan.chosen(), None);
+    assert_eq!(plan.done().len(), 1);
 }
 
 proptest! {

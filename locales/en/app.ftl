@@ -10,6 +10,7 @@ app-title = { $page } · { -product }
 
 app-skip-link = Skip to the content
 app-navigation = Main menu
+app-navigation-home = Start
 app-navigation-history = My results
 app-navigation-learn = What is this?
 app-language = Language

@@ -1,5 +1,5 @@
 home-title = How do you lead in the small things?
-home-lead = Leading is also what happens between two people at a coffee machine, title or no title. Read a few moments from working life, say what you would most likely do, and take one small act with you for tomorrow.
+home-lead = Microleadership is leading through small everyday acts, title or no title. Read a few moments from working life, say what you would most likely do, and take one small act with you for tomorrow.
 
 home-start = Start
 # $situations (String) - the length, as “10 situations”
@@ -17,7 +17,8 @@ home-restart-text = The one you are in the middle of is then dropped.
 
 home-action-title = Your small act
 home-action-done = Done
-home-action-done-status = Well done. It is noted, and something else will be suggested the next time.
+home-action-done-status = Well done. It is noted, and won’t be suggested again for a while.
+home-action-next = Choose the next one
 home-action-another = Choose another
 
 home-latest-title = Your latest profile
@@ -27,6 +28,6 @@ home-points-title = What to expect
 home-point-moments-title = Moments, not statements
 home-point-moments = Nobody asks whether you are a good listener. You get a situation and four sensible ways out of it.
 home-point-counts-title = Counts that you can check
-home-point-counts = Five characteristics, each counted in situations: shown in 6 of 8. No percentiles, no types, no verdict.
+home-point-counts = Five characteristics, each counted in situations: shown in 3 of 4. No percentiles, no types, no verdict.
 home-point-private-title = Yours alone
 home-point-private = No account, no e-mail address, no tracking. Nothing leaves this device.

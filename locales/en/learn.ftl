@@ -6,7 +6,7 @@ learn-lead = Leading through small, everyday acts, done again and again, at any 
 learn-characteristics = Five characteristics
 
 learn-why = Why it matters
-learn-benefit-w1 = More people carry: when everyone leads a little, nobody has to lead everything.
+learn-benefit-w1 = Shared weight: when everyone leads a little, nobody has to lead everything.
 learn-benefit-w2 = Morale: many small kindnesses make a place where people can bear a hard week.
 learn-benefit-w3 = Ideas: those who feel that something is theirs think of how to better it.
 learn-benefit-w4 = Tomorrow’s leaders: the skill is practised long before anyone gets the title.
@@ -30,7 +30,7 @@ learn-obstacle-h4 = Keeping it up. A good Monday is easy; the point is the forty
 
 learn-questions = Questions people ask
 learn-question-q1 = Can something so small change a whole team?
-    .answer = Not once. But attention, honest feedback and appreciation that come back week after week make respect, and people put in more where they are respected.
+    .answer = Not if it happens once. But attention, honest feedback and appreciation that come back week after week build respect, and people put in more where they are respected.
 learn-question-q2 = What does it look like in practice?
     .answer = Like an ordinary day: somebody who is really there, listens to the end, and says what was good and what could be better while it is of use.
 learn-question-q3 = How does it build trust that lasts?

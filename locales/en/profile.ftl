@@ -19,7 +19,7 @@ profile-picture-count = { $characteristic }: { $shown } of { $opportunities }
 profile-table = The same in figures
 profile-table-characteristic = Characteristic
 profile-table-shown = Shown
-profile-table-level = In these situations
+profile-table-level = In words
 # $shown (Number) - in how many it was shown
 # $opportunities (Number) - how many called for it
 profile-shown = { $opportunities ->
@@ -36,14 +36,14 @@ profile-level-none = too few to say
 
 profile-reading = What it says
 # $characteristics (String) - their names, as a list
-profile-strengths = What you showed most: { $characteristics }.
+profile-strengths = Shown most, or about as often: { $characteristics }.
 # $characteristics (String) - their names, as a list
-profile-room = Where there is most room to grow: { $characteristics }.
+profile-room = Shown least, or about as seldom, and so with most room to grow: { $characteristics }.
 profile-same = All five came out about the same. No difference here is large enough to mean anything.
 # $characteristics (String) - their names, as a list
 profile-same-some = About the same: { $characteristics }. No difference here is large enough to mean anything.
 # $characteristics (String) - their names, as a list
-profile-between = In between, or about the same: { $characteristics }.
+profile-between = In between: { $characteristics }.
 # $characteristics (String) - their names, as a list
 profile-uncompared = Too few situations to compare: { $characteristics }.
 profile-few = With so few situations there is only what was shown and what was not. To be compared, a characteristic needs four of them: answer all of a quiz of ten or twenty.
@@ -53,10 +53,10 @@ profile-few = With so few situations there is only what was shown and what was n
 profile-actions = One small act for tomorrow
 profile-actions-text = Take one, not three. Small is the point: it gets done.
 suggestion-first-step = First step
-suggestion-fits = Fits
+suggestion-fits = A good moment
 suggestion-choose = I’ll do this one
 suggestion-chosen = This is my small act
-suggestion-chosen-status = Noted. It is waiting for you on the start page.
+suggestion-chosen-status = It is waiting for you on the start page.
 
 ## The answers
 
@@ -79,7 +79,7 @@ answer-looked-not-shown = { $characteristic } would have been
 
 profile-count-title = How the count works, and what it can’t tell
 profile-count-how = Each situation gives you an opportunity to show two of the five characteristics, and each of its four options shows both, one or neither. The count is the number of times you took the opportunity; one answer more or less moves it by at most one. With four opportunities or more it gets a word: rarely, sometimes, often or nearly always. Two counts are called different only if they are at least three eighths apart, which is 3 of 8 or 2 of 4.
-profile-count-limits = It speaks of these situations, not of your life. It isn’t a validated instrument, and there is nobody to be compared with. Chance alone makes two counts look different about one time in four, so take a difference as a question to think about, and let somebody who knows you have a say.
+profile-count-limits = It speaks of these situations, not of your life. It isn’t a validated instrument, and there is nobody to be compared with. Chance alone makes two counts look different about one time in four; with five counts to set side by side, answers drawn by lot would show some difference in most quizzes. So take a difference as a question to think about, and let somebody who knows you have a say.
 
 ## Keeping it
 

@@ -4,7 +4,7 @@ quiz-title = Situation { $position } of { $total }
 quiz-progress = Progress
 quiz-question = What would you most likely do?
 quiz-hint = Not what one ought to do: what you would do, on an ordinary day.
-quiz-keys = The keys 1 to 4 choose, too; Enter goes on.
+quiz-keys = With the Tab key you reach the answers. There the keys 1 to 4 choose as well, and Enter goes on.
 
 quiz-next = Next
 quiz-back = Back
@@ -19,8 +19,8 @@ quiz-skipped-title = { $count ->
 }
 # $count (Number) - how many were skipped
 quiz-skipped-text = { $count ->
-    [one] You passed over this one. You can answer it now or leave it: left, it takes away two opportunities, and counts neither for nor against you.
-   *[other] You passed over these. You can answer them now or leave them: each one left takes away two opportunities, and counts neither for nor against you.
+    [one] You passed over this one. You can answer it now or leave it. Left out, it counts neither for nor against you, but there is less to go by for two of the five.
+   *[other] You passed over these. You can answer them now or leave them. Left out, they count neither for nor against you, but each leaves less to go by for two of the five.
 }
 quiz-skipped-answer = Answer
 quiz-skipped-leave = See my profile without answering
@@ -29,3 +29,4 @@ quiz-nothing-answered = Skips alone make no profile. Answer at least one situati
 quiz-none-title = No quiz is under way
 quiz-none-text = Either it is finished, or it was begun in another browser.
 quiz-none-start = To the start page
+quiz-none-latest = Open your latest profile

@@ -42,7 +42,7 @@ scenario-e4 = At the care home Sam, new and quiet, has rearranged the evening te
     .second = Sam is given more to decide: another trolley, another floor, the hours to do it in.
 
 # A staff member shares knowledge and mentors someone new.
-scenario-e5 = Noor, three weeks into the payroll office, is about to run her first month end. You know every pitfall in it. It has to be with the bank by four tomorrow; it takes you an hour and will take her most of a day.
+scenario-e5 = Noor, three weeks into the payroll office, is about to do her first payroll run. You know every pitfall in it. It has to be with the bank by four tomorrow; it takes you an hour and will take her most of a day.
     .a = Run it at her desk, talking through what you do and why, and take every question as it comes.
     .b = Run it yourself tonight, this once, so that everybody is paid on time and she can ease herself in.
     .c = Give her the whole run and your list of pitfalls, stay within reach, and accept a tight finish.

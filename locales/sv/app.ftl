@@ -7,6 +7,7 @@ app-title = { $page } · { -product }
 
 app-skip-link = Hoppa till innehållet
 app-navigation = Huvudmeny
+app-navigation-home = Start
 app-navigation-history = Mina resultat
 app-navigation-learn = Vad är det här?
 app-language = Språk

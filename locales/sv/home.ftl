@@ -1,5 +1,5 @@
 home-title = Hur leder du i det lilla?
-home-lead = Ledarskap är också det som händer mellan två människor vid kaffeautomaten, med eller utan titel. Läs några ögonblick ur arbetslivet, säg vad du troligen skulle göra, och ta med dig en liten handling till i morgon.
+home-lead = Mikroledarskap är att leda genom små vardagliga handlingar, med eller utan titel. Läs några ögonblick ur arbetslivet, säg vad du troligen skulle göra, och ta med dig en liten handling till i morgon.
 
 home-start = Börja
 home-start-length = { $situations }, { $minutes }
@@ -13,7 +13,8 @@ home-restart-text = Då försvinner det du är mitt i.
 
 home-action-title = Din lilla handling
 home-action-done = Gjort
-home-action-done-status = Bra gjort. Det är noterat, och nästa gång får du andra förslag.
+home-action-done-status = Bra gjort. Det är noterat, och den föreslås inte igen på ett tag.
+home-action-next = Välj nästa
 home-action-another = Välj en annan
 
 home-latest-title = Din senaste profil
@@ -23,6 +24,6 @@ home-points-title = Det här väntar dig
 home-point-moments-title = Ögonblick, inte påståenden
 home-point-moments = Ingen frågar om du är bra på att lyssna. Du får en situation och fyra vettiga sätt att ta sig ur den.
 home-point-counts-title = Siffror som går att räkna efter
-home-point-counts = Fem egenskaper, var och en räknad i situationer: visad i 6 av 8. Inga percentiler, inga typer, ingen dom.
+home-point-counts = Fem egenskaper, var och en räknad i situationer: visad i 3 av 4. Inga percentiler, inga typer, ingen dom.
 home-point-private-title = Bara ditt
 home-point-private = Inget konto, ingen e-postadress, ingen spårning. Ingenting lämnar din enhet.

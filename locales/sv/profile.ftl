@@ -12,7 +12,7 @@ profile-picture-count = { $characteristic }: { $shown } av { $opportunities }
 profile-table = Samma sak i siffror
 profile-table-characteristic = Egenskap
 profile-table-shown = Visad
-profile-table-level = I de här situationerna
+profile-table-level = Med ord
 profile-shown = { $opportunities ->
     [0] ingen situation gav tillfälle
     [one] i { $shown } av 1 situation
@@ -24,11 +24,11 @@ profile-level-none = för få för att säga
 ## Vad den säger
 
 profile-reading = Det här säger profilen
-profile-strengths = Oftast tog du tillfället { $characteristics }.
-profile-room = Störst möjlighet att växa har du när det gäller { $characteristics }.
+profile-strengths = Oftast, eller ungefär lika ofta, tog du tillfället { $characteristics }.
+profile-room = Mest sällan, eller ungefär lika sällan, tog du tillfället { $characteristics }. Där finns mest att växa i.
 profile-same = Alla fem hamnade ungefär lika. Ingen skillnad här är så stor att den betyder något.
 profile-same-some = Ungefär lika: { $characteristics }. Ingen skillnad här är så stor att den betyder något.
-profile-between = Däremellan, eller ungefär lika: { $characteristics }.
+profile-between = Däremellan: { $characteristics }.
 profile-uncompared = För få situationer att jämföra: { $characteristics }.
 profile-few = Med så få situationer går det bara att se vad du visade och inte visade. För att jämföras behöver en egenskap fyra situationer: svara på alla i ett självtest med tio eller tjugo.
 
@@ -37,10 +37,10 @@ profile-few = Med så få situationer går det bara att se vad du visade och int
 profile-actions = En liten handling till i morgon
 profile-actions-text = Ta en, inte tre. Att den är liten är själva poängen: då blir den gjord.
 suggestion-first-step = Första steget
-suggestion-fits = Passar
+suggestion-fits = Bra läge
 suggestion-choose = Den här tar jag
 suggestion-chosen = Det här är min lilla handling
-suggestion-chosen-status = Noterat. Den väntar på dig på startsidan.
+suggestion-chosen-status = Den väntar på dig på startsidan.
 
 ## Svaren
 
@@ -49,8 +49,8 @@ profile-answers-text = Varje situation gav tillfälle till två av de fem. Här 
 answer-yours = Ditt svar
 answer-skipped = Den här hoppade du över. Den räknas varken för eller emot dig.
 answer-neither = Ett vettigt svar som värnar om något annat: det tog inget av de två tillfällena.
-answer-both = Där tog du tillfället både { $first } och { $second }.
-answer-one = Där tog du tillfället { $shown }.
+answer-both = Här tog du båda tillfällena: { $first } och { $second }.
+answer-one = Här tog du tillfället { $shown }.
 answer-looked-shown = { $characteristic }: så gjorde du
 answer-looked-not-shown = { $characteristic }: så kunde det ha sett ut
 
@@ -58,7 +58,7 @@ answer-looked-not-shown = { $characteristic }: så kunde det ha sett ut
 
 profile-count-title = Så räknas svaren, och det här säger siffrorna inte
 profile-count-how = Varje situation ger dig tillfälle att visa två av de fem egenskaperna, och vart och ett av de fyra svaren visar båda, en eller ingen. Siffran är antalet gånger du tog tillfället; ett svar mer eller mindre flyttar den högst ett steg. Från och med fyra tillfällen får den ett ord: sällan, ibland, ofta eller nästan alltid. Två siffror räknas som olika först när det skiljer minst tre åttondelar, det vill säga 3 av 8 eller 2 av 4.
-profile-count-limits = Siffran handlar om de här situationerna, inte om ditt liv. Det är inget vetenskapligt prövat instrument, och det finns ingen att jämföras med. Slumpen ensam får två siffror att se olika ut ungefär en gång av fyra, så ta en skillnad som en fråga att fundera på, och låt någon som känner dig säga sitt.
+profile-count-limits = Siffran handlar om de här situationerna, inte om ditt liv. Det är inget vetenskapligt prövat instrument, och det finns ingen att jämföras med. Slumpen ensam får två siffror att se olika ut ungefär en gång av fyra; med fem siffror bredvid varandra skulle lottade svar visa någon skillnad i de flesta självtest. Så ta en skillnad som en fråga att fundera på, och låt någon som känner dig säga sitt.
 
 ## Att spara eller inte
 

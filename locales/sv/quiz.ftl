@@ -2,7 +2,7 @@ quiz-title = Situation { $position } av { $total }
 quiz-progress = Hur långt du har kommit
 quiz-question = Vad skulle du troligen göra?
 quiz-hint = Inte vad man borde göra, utan vad du skulle göra en vanlig dag.
-quiz-keys = Du kan också välja med tangenterna 1–4 och gå vidare med Enter.
+quiz-keys = Med Tabb når du svaren. Där kan du också välja med tangenterna 1–4, och gå vidare med Enter.
 
 quiz-next = Nästa
 quiz-back = Tillbaka
@@ -15,8 +15,8 @@ quiz-skipped-title = { $count ->
    *[other] { $count } situationer är kvar
 }
 quiz-skipped-text = { $count ->
-    [one] Den här hoppade du över. Du kan svara nu eller låta den vara. Låter du den vara försvinner två tillfällen, men det räknas varken för eller emot dig.
-   *[other] De här hoppade du över. Du kan svara nu eller låta dem vara. Varje situation som du låter vara tar bort två tillfällen, men räknas varken för eller emot dig.
+    [one] Den här hoppade du över. Du kan svara nu eller låta den vara. Låter du den vara räknas det varken för eller emot dig, men det blir mindre att gå på för två av de fem.
+   *[other] De här hoppade du över. Du kan svara nu eller låta dem vara. Låter du dem vara räknas det varken för eller emot dig, men för varje blir det mindre att gå på för två av de fem.
 }
 quiz-skipped-answer = Svara
 quiz-skipped-leave = Se min profil utan att svara
@@ -25,3 +25,4 @@ quiz-nothing-answered = Utan svar blir det ingen profil. Svara på minst en situ
 quiz-none-title = Inget självtest är på gång
 quiz-none-text = Antingen är det klart, eller så påbörjades det i en annan webbläsare.
 quiz-none-start = Till startsidan
+quiz-none-latest = Öppna din senaste profil

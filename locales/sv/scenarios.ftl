@@ -92,9 +92,9 @@ scenario-a3 = Ni är två som katalogiserar museets elva tusen fotografier och h
     .first = Elin får mer att bestämma över: sina undantag, eller själva reglerna.
     .second = Den färdiga lådan blir en stund för er två.
 
-scenario-b1 = I ett badrum på bygget ser du i förbifarten att Pavel, från ett annat lag, har börjat kakla vid fönstret. Det är inte fel, men vid dörren får han en smal bit, två fingrar bred. Två rader sitter redan, och ditt eget fix är blandat.
+scenario-b1 = I ett badrum på bygget ser du i förbifarten att Pavel, från ett annat lag, har börjat kakla vid fönstret. Det är inte fel, men vid dörren får han en smal bit, två fingrar bred. Två rader sitter redan, och ditt eget kakelfix är blandat.
     .a = Fråga hur han har tänkt borta vid dörren, låt honom prata klart och nöj dig med det: väggen är hans.
-    .b = Rita en indelning som går jämnt upp i de två följande badrummen, så att remsan bara finns här.
+    .b = Rita en indelning som går jämnt upp i de två följande badrummen, så att den smala biten bara finns här.
     .c = Gå vidare: det är det andra lagets badrum, han gör inget fel, och han ska få göra klart i fred.
     .d = Säg att det blir fult vid dörren och var du själv hade börjat, och räkna med en kylig blick.
     .first = Det finns ett bättre sätt att lägga plattorna, och du kommer med det.

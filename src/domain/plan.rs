@@ -40,6 +40,11 @@ impl Plan {
         self.chosen = Some(Dated { action, at });
     }
 
+    /// Takes the choice back.
+    pub fn drop_choice(&mut self) {
+        self.chosen = None;
+    }
+
     /// Notes the chosen action as done, and makes room for another.
     pub fn mark_done(&mut self, at: Timestamp) {
         if let Some(chosen) = self.chosen.take() {

@@ -19,6 +19,11 @@ impl Store {
         self.change_plan(|plan| plan.choose(action, clock::now()));
     }
 
+    /// Takes the choice back.
+    pub fn drop_action(self) {
+        self.change_plan(Plan::drop_choice);
+    }
+
     /// Notes the chosen action as done.
     pub fn mark_action_done(self) {
         self.change_plan(|plan| plan.mark_done(clock::now()));

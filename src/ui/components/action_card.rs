@@ -3,6 +3,7 @@
 use crate::{
     domain::action::ActionId,
     i18n::message,
+    route::Route,
     state::{I18n, Store},
 };
 use leptos::prelude::*;
@@ -14,6 +15,7 @@ pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
     let data = action.action();
     let chosen =
         move || store.plan().with(|plan| plan.chosen().is_some_and(|chosen| chosen.action == action));
+    let toggle = move |_| if chosen() { store.drop_action() } else { store.choose_action(action) };
     view! {
         <li class="action" class:chosen=chosen data-action=action.id()>
             <h3>{i18n.t(message::action(action))}</h3>
@@ -27,13 +29,14 @@ pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
                 <dt>{i18n.t(message::suggestion_fits())}</dt>
                 <dd>{i18n.t(message::action_when(action))}</dd>
             </dl>
-            <button
-                type="button"
-                aria-pressed=move || chosen().to_string()
-                on:click=move |_| store.choose_action(action)
-            >
+            <button type="button" aria-pressed=move || chosen().to_string() on:click=toggle>
                 {i18n.derive(move || if chosen() { message::suggestion_chosen() } else { message::suggestion_choose() })}
             </button>
+            <p class="status" role="status">
+                {move || chosen().then(|| view! {
+                    <a href=Route::Home.to_string()>{i18n.t(message::suggestion_chosen_status())}</a>
+                })}
+            </p>
         </li>
     }
 }

@@ -11,12 +11,14 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn Counts(profile: Profile) -> impl IntoView {
     let i18n = I18n::expect();
+    // In a quiz of five no count gets a word: no column for them either.
+    let levels = profile.tallies().any(|(_, tally)| tally.level().is_some());
     let rows = profile.tallies().map(|(characteristic, tally)| {
         view! {
             <tr data-characteristic=characteristic.id()>
                 <th scope="row">{i18n.t(message::characteristic(characteristic))}</th>
                 <td>{i18n.t(message::profile_shown(tally.shown().into(), tally.opportunities().into()))}</td>
-                <td>{i18n.t(level(tally))}</td>
+                {levels.then(|| view! { <td>{i18n.t(level(tally))}</td> })}
             </tr>
         }
     });
@@ -27,7 +29,7 @@ pub(in crate::ui) fn Counts(profile: Profile) -> impl IntoView {
                 <tr>
                     <th scope="col">{i18n.t(message::profile_table_characteristic())}</th>
                     <th scope="col">{i18n.t(message::profile_table_shown())}</th>
-                    <th scope="col">{i18n.t(message::profile_table_level())}</th>
+                    {levels.then(|| view! { <th scope="col">{i18n.t(message::profile_table_level())}</th> })}
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>

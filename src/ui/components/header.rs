@@ -28,7 +28,7 @@ pub(in crate::ui) fn Header() -> impl IntoView {
     });
     view! {
         <header class="site-header">
-            <a class="brand" href=Route::Home.to_string() aria-current=move || current(Route::Home)>
+            <a class="brand" href=Route::Home.to_string()>
                 <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
                     <circle cx="16" cy="16" r="3.2"/>
                     <circle cx="16" cy="16" r="8"/>
@@ -38,6 +38,11 @@ pub(in crate::ui) fn Header() -> impl IntoView {
             </a>
             <nav aria-label=i18n.t(message::app_navigation())>
                 <ul>
+                    <li>
+                        <a href=Route::Home.to_string() aria-current=move || current(Route::Home)>
+                            {i18n.t(message::app_navigation_home())}
+                        </a>
+                    </li>
                     <li>
                         <a href=Route::History.to_string() aria-current=move || current(Route::History)>
                             {i18n.t(message::app_navigation_history())}

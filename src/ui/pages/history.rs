@@ -35,6 +35,7 @@ pub(in crate::ui) fn HistoryPage() -> impl IntoView {
                 <ol class="results" reversed>
                     {finished.into_iter().map(|finished| view! { <Item finished/> }).collect_view()}
                 </ol>
+                <p><a class="button" href=Route::Home.to_string()>{i18n.t(message::profile_again())}</a></p>
             </div>
         }
         .into_any()

@@ -8,7 +8,6 @@ use crate::{
     domain::{
         action::suggest,
         history::{Finished, ResultId},
-        plan::Plan,
     },
     i18n::{
         message,
@@ -81,18 +80,13 @@ fn Profile(finished: Finished) -> impl IntoView {
 fn Suggestions(finished: Finished) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let suggested = store.plan().with_untracked(|plan| suggest(&finished.completed, finished.at, plan));
-    let chosen =
-        move || store.plan().with(Plan::chosen).is_some_and(|chosen| suggested.contains(&chosen.action));
     view! {
         <section aria-labelledby="suggestions">
-            <h2 id="suggestions">{i18n.t(message::profile_actions())}</h2>
+            <h2 id="suggestions" tabindex="-1">{i18n.t(message::profile_actions())}</h2>
             <p>{i18n.t(message::profile_actions_text())}</p>
             <ul class="actions">
                 {suggested.map(|action| view! { <ActionCard action/> }).collect_view()}
             </ul>
-            <p class="status" role="status">
-                {move || chosen().then(|| i18n.t(message::suggestion_chosen_status()))}
-            </p>
         </section>
     }
 }

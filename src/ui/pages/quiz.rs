@@ -22,17 +22,15 @@ pub(in crate::ui) fn QuizPage() -> impl IntoView {
     draft.map(|draft| view! { <Situation draft/> }.into_any())
 }
 
-/// There is no quiz under way.
+/// There is no quiz under way. Whoever came back from a profile is led there again.
 #[component]
 pub(in crate::ui) fn NoQuiz() -> impl IntoView {
-    view! {
-        <Nothing
-            title=message::quiz_none_title()
-            text=message::quiz_none_text()
-            link=message::quiz_none_start()
-            to=Route::Home
-        />
-    }
+    let latest = Store::expect().history().with_untracked(|history| history.latest().map(|latest| latest.id));
+    let (link, to) = match latest {
+        Some(id) => (message::quiz_none_latest(), Route::Profile(id)),
+        None => (message::quiz_none_start(), Route::Home),
+    };
+    view! { <Nothing title=message::quiz_none_title() text=message::quiz_none_text() link to/> }
 }
 
 /// Goes where the quiz goes from a situation.
@@ -96,6 +94,7 @@ fn Situation(draft: Draft) -> impl IntoView {
         store.skip(position);
         advance(position, round, store, navigation);
     };
+    let back = move |_| navigation.go(Route::Situation(position.get_untracked().saturating_sub(1)));
     let on_key = move |event: ev::KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key());
         if let Some(place) = plain.then(|| place(&event.key())).flatten() {
@@ -121,16 +120,6 @@ fn Situation(draft: Draft) -> impl IntoView {
     });
     view! {
         <div class="page quiz">
-            <p class="back">
-                <button
-                    type="button"
-                    class="quiet"
-                    hidden=move || position.get() == 0
-                    on:click=move |_| navigation.go(Route::Situation(position.get_untracked().saturating_sub(1)))
-                >
-                    {i18n.t(message::quiz_back())}
-                </button>
-            </p>
             <h1 tabindex="-1">
                 {i18n.derive(move || message::quiz_title(number(position.get() + 1), number(total)))}
             </h1>
@@ -154,6 +143,9 @@ fn Situation(draft: Draft) -> impl IntoView {
                         {i18n.derive(move || if ends.get() { message::quiz_finish() } else { message::quiz_next() })}
                     </button>
                     <button type="button" class="quiet" on:click=skip>{i18n.t(message::quiz_skip())}</button>
+                    <button type="button" class="quiet" hidden=move || position.get() == 0 on:click=back>
+                        {i18n.t(message::quiz_back())}
+                    </button>
                     <button
                         type="button"
                         class="quiet"

@@ -144,8 +144,13 @@ async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<(
     for action in &suggested {
         names.push(action.attr("data-action").await?.unwrap_or_default());
     }
+    visit.click(".action:nth-child(1) button").await?;
     visit.click(".action:nth-child(2) button").await?;
-    visit.wait_for(".status", "Noted. It is waiting for you on the start page.").await?;
+    assert_eq!(visit.all(".action.chosen").await?.len(), 1, "there is one small act");
+    visit.click(".action:nth-child(2) button").await?;
+    assert_eq!(visit.all(".action.chosen").await?.len(), 0, "the choice can be taken back");
+    visit.click(".action:nth-child(2) button").await?;
+    visit.wait_for(".action:nth-child(2) .status", "It is waiting for you on the start page.").await?;
     let title = visit.text(".action:nth-child(2) h3").await?;
 
     // The same again for the same result and record.
@@ -157,11 +162,14 @@ async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<(
     visit.open("").await?;
     assert_eq!(visit.text(".small-act .act").await?, title);
     visit.press("Done").await?;
-    visit.find(".latest").await?;
+    visit.find(".status p").await?;
     assert_eq!(visit.all(".small-act").await?.len(), 0);
     // What was done isn't suggested again now.
-    visit.click(".latest a").await?;
+    visit.press("Choose the next one").await?;
     visit.find(".action").await?;
+    visit
+        .until(async || Ok(visit.script("return document.activeElement.id").await? == "suggestions"))
+        .await?;
     assert_eq!(visit.all(&format!("[data-action='{}']", names[1])).await?.len(), 0);
     visit.end().await
 }

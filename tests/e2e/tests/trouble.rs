@@ -146,7 +146,7 @@ async fn what_a_newer_release_kept_is_left_alone(browser: Browser) -> Result<()>
     visit.click("button[data-length='5']").await?;
     visit.take(&scenarios("five-1"), "aaaaa").await?;
     visit.click(".action button").await?;
-    visit.wait_for(".status", "Noted. It is waiting for you on the start page.").await?;
+    visit.wait_for(".action .status", "It is waiting for you on the start page.").await?;
     assert_eq!(visit.kept("plan").await?, newer);
     visit.end().await
 }
@@ -255,8 +255,10 @@ async fn the_skipped_page_is_there_only_when_there_is_something_to_offer(browser
     visit.at_situation(5).await?;
     visit.press("See my profile").await?;
     visit.wait_for("h1", "Your profile").await?;
-    // Back again: the quiz is over, and the page says so.
+    // Back again: the quiz is over, the page says so and leads to its profile.
     visit.driver().back().await?;
     visit.wait_for("h1", "No quiz is under way").await?;
+    visit.press("Open your latest profile").await?;
+    visit.wait_for("h1", "Your profile").await?;
     visit.end().await
 }
