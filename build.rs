@@ -8,6 +8,12 @@ const FAMILIES: &[Family] = &[
     Family { prefix: "action", values: "ActionId" },
     Family { prefix: "characteristic", values: "Characteristic" },
     Family { prefix: "level", values: "Level" },
+    Family { prefix: "challenge", values: "Challenge" },
+    Family { prefix: "theme", values: "Theme" },
+    Family { prefix: "text-size", values: "TextSize" },
+    Family { prefix: "motion", values: "Motion" },
+    Family { prefix: "fault", values: "Fault" },
+    Family { prefix: "trend-reading", values: "Change" },
 ];
 
 fn main() {

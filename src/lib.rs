@@ -11,6 +11,7 @@ pub mod route;
 pub mod state;
 pub mod ui;
 
+use leptos::prelude::GetUntracked;
 use platform::task;
 use state::Store;
 
@@ -18,8 +19,10 @@ use state::Store;
 pub fn start() {
     console_error_panic_hook::set_once();
     task::spawn(async {
-        let store = Store::open();
-        let language = state::first_choice(store.language().as_deref());
+        let store = Store::in_browser();
+        let settings = store.settings().get_untracked();
+        state::apply_look(&settings);
+        let language = state::first_choice(settings.language.as_deref());
         match state::load(language).await {
             Ok(localizer) => {
                 platform::document::remove_loading();

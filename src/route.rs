@@ -20,6 +20,10 @@ pub enum Route {
     Profile(ResultId),
     /// The quizzes finished in this browser.
     History,
+    /// The small act.
+    Act,
+    /// What the person can set, and all of their data.
+    Settings,
     /// What this is about.
     Learn,
     /// No page has this address.
@@ -38,6 +42,8 @@ impl Route {
             ["quiz", number] => situation(number).unwrap_or(Self::NotFound),
             ["profile", id] => ResultId::parse(id).map_or(Self::NotFound, Self::Profile),
             ["history"] => Self::History,
+            ["act"] => Self::Act,
+            ["settings"] => Self::Settings,
             ["learn"] => Self::Learn,
             _ => Self::NotFound,
         }
@@ -60,6 +66,8 @@ impl fmt::Display for Route {
             Self::Skipped => f.write_str("#/quiz/skipped"),
             Self::Profile(id) => write!(f, "#/profile/{id}"),
             Self::History => f.write_str("#/history"),
+            Self::Act => f.write_str("#/act"),
+            Self::Settings => f.write_str("#/settings"),
             Self::Learn => f.write_str("#/learn"),
             Self::NotFound => f.write_str("#/not-found"),
         }
@@ -82,6 +90,8 @@ mod tests {
             (Route::Skipped, "#/quiz/skipped"),
             (Route::Profile(id), "#/profile/mubbs7ln-3mv"),
             (Route::History, "#/history"),
+            (Route::Act, "#/act"),
+            (Route::Settings, "#/settings"),
             (Route::Learn, "#/learn"),
         ];
         for (route, address) in routes {

@@ -3,64 +3,35 @@
 use microleadership::{
     domain::{
         answer::{Answer, OptionIndex},
+        backup::Backup,
         bank::Revision,
         completed::Completed,
         draft::Draft,
         history::Finished,
         scenario_set::ScenarioSet,
         seed::Seed,
-        stored::{Key, Settings, Stored, Unreadable},
+        settings::Settings,
+        stored::{Key, Stored, Unreadable},
         timestamp::Timestamp,
     },
-    platform::storage::{KeyValue, MemoryStorage, StorageError},
+    platform::storage::StorageError,
     state::archive::{Archive, Found, NotKept},
 };
-use std::{cell::Cell, rc::Rc};
+use shelf::{Fault, Shelf};
 
-/// A storage that a test can look into, and that fails on demand.
-#[derive(Clone, Default)]
-struct Shelf(Rc<MemoryStorage>, Rc<Cell<Option<StorageError>>>);
+mod shelf;
 
-impl Shelf {
-    fn put(&self, name: &str, text: &str) {
-        self.0.write(name, text).expect("memory takes it");
-    }
-
-    fn text(&self, name: &str) -> Option<String> {
-        self.0.read(name).expect("memory can be read")
-    }
-
-    fn names(&self) -> Vec<String> {
-        self.0.keys().expect("memory can be read")
-    }
-
-    fn archive(&self) -> Archive {
-        Archive::new(Box::new(self.clone()))
-    }
+fn archive(shelf: &Shelf) -> Archive {
+    Archive::new(Box::new(shelf.clone()))
 }
 
-impl KeyValue for Shelf {
-    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        match self.1.get() {
-            Some(StorageError::Denied) => Err(StorageError::Denied),
-            _ => self.0.read(key),
-        }
-    }
+/// Keeps a finished quiz.
+fn add(shelf: &Shelf, finished: &Finished) {
+    archive(shelf).save(Key::Finished(finished.id), finished).expect("kept");
+}
 
-    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        self.1.get().map_or_else(|| self.0.write(key, text), Err)
-    }
-
-    fn remove(&self, key: &str) -> Result<(), StorageError> {
-        self.0.remove(key)
-    }
-
-    fn keys(&self) -> Result<Vec<String>, StorageError> {
-        match self.1.get() {
-            Some(StorageError::Denied) => Err(StorageError::Denied),
-            _ => self.0.keys(),
-        }
-    }
+fn is_damaged<T>(found: &Found<T>) -> bool {
+    matches!(found, Found::Unreadable(Unreadable::Damaged(_)))
 }
 
 fn draft() -> Draft {
@@ -76,10 +47,10 @@ fn finished(time: u64) -> Finished {
 #[test]
 fn what_is_kept_is_found_again_and_can_be_forgotten() {
     let shelf = Shelf::default();
-    assert_eq!(shelf.archive().load::<Draft>(Key::Draft), Found::Nothing);
-    shelf.archive().save(Key::Draft, &draft()).expect("kept");
-    assert_eq!(shelf.archive().load(Key::Draft), Found::Kept(draft()));
-    shelf.archive().forget::<Draft>(Key::Draft).expect("forgotten");
+    assert_eq!(archive(&shelf).load::<Draft>(Key::Draft), Found::Nothing);
+    archive(&shelf).save(Key::Draft, &draft()).expect("kept");
+    assert_eq!(archive(&shelf).load(Key::Draft), Found::Kept(draft()));
+    archive(&shelf).forget(Key::Draft).expect("forgotten");
     assert_eq!(shelf.names(), [""; 0]);
 }
 
@@ -87,23 +58,22 @@ fn what_is_kept_is_found_again_and_can_be_forgotten() {
 fn results_stand_under_names_of_their_own_beside_what_is_not_ours() {
     let shelf = Shelf::default();
     shelf.put("somebody-else", "their own");
-    for time in [30, 10, 20] {
-        shelf.archive().add(&finished(time)).expect("kept");
-    }
-    let (history, troubles) = shelf.archive().history();
+    [30, 10, 20].map(finished).iter().for_each(|finished| add(&shelf, finished));
+    let history = archive(&shelf).history();
     assert_eq!(history.iter().map(|finished| finished.at.0).collect::<Vec<_>>(), [10, 20, 30]);
-    assert_eq!(troubles, []);
-    shelf.archive().remove(finished(20).id).expect("removed");
-    assert_eq!(shelf.archive().history().0.iter().len(), 2);
-    assert_eq!(shelf.text("somebody-else").as_deref(), Some("their own"));
+    archive(&shelf).forget(Key::Finished(finished(20).id)).expect("forgotten");
+    assert_eq!(archive(&shelf).history().iter().len(), 2);
+    // Nor does erasing touch it.
+    archive(&shelf).erase().expect("erased");
+    assert_eq!(shelf.names(), ["somebody-else"]);
 }
 
 #[test]
 fn what_nobody_can_read_is_put_aside_before_anything_takes_its_place() {
     let shelf = Shelf::default();
     shelf.put("microleadership.draft", "{half a dra");
-    let archive = shelf.archive();
-    assert_eq!(archive.load::<Draft>(Key::Draft), Found::Unreadable(Unreadable::Damaged));
+    let archive = archive(&shelf);
+    assert!(is_damaged(&archive.load::<Draft>(Key::Draft)));
     assert_eq!(shelf.text("microleadership.draft").as_deref(), Some("{half a dra"));
 
     archive.save(Key::Draft, &draft()).expect("kept");
@@ -113,7 +83,7 @@ fn what_nobody_can_read_is_put_aside_before_anything_takes_its_place() {
     // A second one doesn't push the first one out, and the same one isn't put aside twice.
     for text in ["another ruin", "{half a dra"] {
         shelf.put("microleadership.draft", text);
-        archive.forget::<Draft>(Key::Draft).expect("forgotten");
+        archive.forget(Key::Draft).expect("forgotten");
     }
     assert_eq!(shelf.text("microleadership.aside.draft").as_deref(), Some("{half a dra"));
     assert_eq!(shelf.text("microleadership.aside.draft.2").as_deref(), Some("another ruin"));
@@ -125,52 +95,95 @@ fn what_a_newer_release_kept_is_left_alone() {
     let shelf = Shelf::default();
     let newer = r#"{"schema":99,"data":{"theme":"dark"}}"#;
     shelf.put("microleadership.settings", newer);
-    let archive = shelf.archive();
-    let found: Found<Settings> = archive.load(Key::Settings);
-    assert_eq!(found, Found::Unreadable(Unreadable::Newer));
-    assert_eq!(found.trouble(), Some(Unreadable::Newer));
-    assert_eq!(found.or(Settings::default()), Settings::default());
+    let archive = archive(&shelf);
+    assert!(!archive.is_read_only());
+    assert_eq!(archive.load::<Settings>(Key::Settings), Found::Unreadable(Unreadable::Newer));
+    // From now on nothing is written, not even beside it.
+    assert!(archive.is_read_only());
     assert_eq!(archive.save(Key::Settings, &Settings::default()), Err(NotKept::Newer));
-    assert_eq!(archive.forget::<Settings>(Key::Settings), Err(NotKept::Newer));
+    assert_eq!(archive.save(Key::Draft, &draft()), Err(NotKept::Newer));
+    assert_eq!(archive.forget(Key::Settings), Err(NotKept::Newer));
+    assert_eq!(archive.replace(&archive.contents()), Err(NotKept::Newer));
+    assert_eq!(archive.put_unreadable_aside(), 0);
     assert_eq!(shelf.text("microleadership.settings").as_deref(), Some(newer));
     assert_eq!(shelf.names().len(), 1);
+    // A replacement finds it even if nobody has met it before.
+    let other = Archive::new(Box::new(shelf.clone()));
+    assert_eq!(other.replace(&Backup::default()), Err(NotKept::Newer));
+    assert_eq!(shelf.text("microleadership.settings").as_deref(), Some(newer));
 }
 
 #[test]
 fn one_ruined_result_does_not_take_the_others_along() {
     let shelf = Shelf::default();
-    let archive = shelf.archive();
-    archive.add(&finished(10)).expect("kept");
-    archive.add(&finished(20)).expect("kept");
-    let ruined = Key::Finished(finished(20).id).name();
-    shelf.put(&ruined, "ruined");
+    [10, 20].map(finished).iter().for_each(|finished| add(&shelf, finished));
+    let ruined = Key::Finished(finished(20).id);
+    shelf.put(&ruined.name(), "ruined");
     // Another result's text under this name is no better.
-    let mistaken = Key::Finished(finished(30).id).name();
-    shelf.put(&mistaken, &finished(10).encode());
-    let (history, troubles) = archive.history();
-    assert_eq!(history.iter().len(), 1);
-    assert_eq!(troubles, [Unreadable::Damaged, Unreadable::Damaged]);
-    assert_eq!(shelf.text(&ruined).as_deref(), Some("ruined"));
+    let mistaken = Key::Finished(finished(30).id);
+    shelf.put(&mistaken.name(), &finished(10).encode());
+    let archive = archive(&shelf);
+    assert_eq!(archive.history().iter().len(), 1);
+    assert!(is_damaged(&archive.finished(finished(20).id)) && is_damaged(&archive.finished(finished(30).id)));
+    assert_eq!(archive.put_unreadable_aside(), 2);
+    assert_eq!(shelf.text(&ruined.name()), None);
+    assert_eq!(shelf.text(&ruined.aside()).as_deref(), Some("ruined"));
+    assert_eq!(shelf.text(&mistaken.aside()), Some(finished(10).encode()));
+    assert_eq!(archive.put_unreadable_aside(), 0, "it is told once");
+    let aside: Vec<String> = archive.aside().into_iter().map(|aside| aside.text).collect();
+    assert_eq!(aside, ["ruined".to_owned(), finished(10).encode()]);
+}
+
+#[test]
+fn a_replacement_that_was_cut_off_is_taken_back_at_the_next_visit() {
+    let shelf = Shelf::default();
+    [10, 20].map(finished).iter().for_each(|finished| add(&shelf, finished));
+    archive(&shelf).save(Key::Draft, &draft()).expect("kept");
+    let before = shelf.texts();
+    let mut contents = Backup::default();
+    contents.history.add(finished(30));
+    archive(&shelf).replace(&contents).expect("kept");
+    let after = shelf.texts();
+    assert_eq!(archive(&shelf).contents(), contents);
+    assert_eq!(after.len(), 1);
+
+    // As it stood in the middle: the note was written, one thing had come and one had gone.
+    let mut middle = before.clone();
+    middle.extend(after);
+    middle.remove(&Key::Finished(finished(10).id).name());
+    let note: std::collections::BTreeMap<String, Option<String>> =
+        before.keys().chain(middle.keys()).map(|name| (name.clone(), before.get(name).cloned())).collect();
+    middle.insert("microleadership.replacing".to_owned(), serde_json::to_string(&note).expect("JSON"));
+    let shelf = Shelf::of(&middle);
+    archive(&shelf).put_back();
+    assert_eq!(shelf.texts(), before);
+    // A note that nobody wrote is put aside.
+    shelf.put("microleadership.replacing", "[1, 2");
+    archive(&shelf).put_back();
+    assert_eq!(shelf.text("microleadership.aside.replacing").as_deref(), Some("[1, 2"));
+    assert_eq!(shelf.text("microleadership.replacing"), None);
 }
 
 #[test]
 fn a_full_or_closed_storage_is_reported_and_what_was_there_stays() {
     let shelf = Shelf::default();
-    let archive = shelf.archive();
+    let archive = archive(&shelf);
     archive.save(Key::Draft, &draft()).expect("kept");
     let kept = shelf.text("microleadership.draft");
     for error in [StorageError::Full, StorageError::Denied] {
-        shelf.1.set(Some(error));
+        shelf.fail(Some(Fault::WritesFrom(0, error)));
         let mut other = draft();
         other.choose(0, OptionIndex::B);
         assert_eq!(archive.save(Key::Draft, &other), Err(NotKept::Storage(error)));
         assert_eq!(shelf.text("microleadership.draft"), kept);
     }
     // It is closed now: nothing is found, and nothing breaks.
-    assert_eq!(archive.load::<Draft>(Key::Draft), Found::Nothing);
-    assert_eq!(archive.history().0.iter().len(), 0);
+    shelf.fail(Some(Fault::ReadsFrom(0)));
+    assert_eq!(archive.load::<Draft>(Key::Draft), Found::Unreachable);
+    assert_eq!(archive.contents(), Backup::default());
+    assert_eq!(archive.save(Key::Draft, &draft()), Err(NotKept::Storage(StorageError::Denied)));
     // A ruin that can't be put aside isn't overwritten either.
-    shelf.1.set(Some(StorageError::Full));
+    shelf.fail(Some(Fault::WritesFrom(0, StorageError::Full)));
     shelf.put("microleadership.draft", "ruined");
     assert_eq!(archive.save(Key::Draft, &draft()), Err(NotKept::Storage(StorageError::Full)));
     assert_eq!(shelf.text("microleadership.draft").as_deref(), Some("ruined"));

@@ -6,9 +6,10 @@ use microleadership::{
     domain::timestamp::Timestamp,
     i18n::Intl,
     platform::{
-        clock,
+        clock::{BrowserClock, Clock},
+        document,
         intl::BrowserIntl,
-        location,
+        location, persistence,
         storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
     },
 };
@@ -18,11 +19,14 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 fn the_clock_goes_forward_and_chance_differs() {
-    let first = clock::now();
-    // After the day on which this was written, and within the next century.
-    assert!((1_760_000_000_000..5_000_000_000_000).contains(&first.0));
-    assert!(clock::now() >= first);
-    assert!((0..20).map(|_| clock::chance()).collect::<std::collections::HashSet<_>>().len() > 15);
+    let clock = BrowserClock;
+    let first = clock.now();
+    // After 2025, and before the time that is taken for impossible.
+    assert!((1_760_000_000_000..Timestamp::END.0).contains(&first.0));
+    assert!(clock.now() >= first);
+    assert!((0..20).map(|_| clock.chance()).collect::<std::collections::HashSet<_>>().len() > 15);
+    // No place on Earth is further from UTC.
+    assert!((-12 * 60..=14 * 60).contains(&clock.ahead(first)));
 }
 
 #[wasm_bindgen_test]
@@ -85,4 +89,22 @@ fn the_address_is_read_and_replaced() {
     location::replace("#/");
     assert_eq!(location::hash(), "#/");
     assert!(!location::languages().is_empty());
+}
+
+#[wasm_bindgen_test]
+async fn the_browser_says_whether_it_keeps_what_is_stored() {
+    // A test page hasn't asked, and a page that isn't visited by a person is promised nothing or asked in vain.
+    assert_ne!(persistence::granted().await, Some(true));
+}
+
+#[wasm_bindgen_test]
+fn styles_can_go_by_what_is_set() {
+    document::set_data("theme", Some("dark"));
+    let theme = || {
+        let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
+        root.and_then(|root| root.get_attribute("data-theme"))
+    };
+    assert_eq!(theme().as_deref(), Some("dark"));
+    document::set_data("theme", None);
+    assert_eq!(theme(), None);
 }

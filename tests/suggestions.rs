@@ -7,7 +7,7 @@ use microleadership::domain::{
     bank::Revision,
     characteristic::Characteristic,
     completed::Completed,
-    plan::Plan,
+    plan::{Act, Plan},
     profile::Standing,
     scenario_set::ScenarioSet,
     timestamp::Timestamp,
@@ -34,7 +34,7 @@ fn with_room() -> Completed {
 fn done(actions: impl IntoIterator<Item = (ActionId, Timestamp)>) -> Plan {
     let mut plan = Plan::default();
     for (action, at) in actions {
-        plan.choose(action, at);
+        plan.choose(Act::Library(action), at);
         plan.mark_done(at);
     }
     plan
@@ -94,6 +94,55 @@ fn what_was_done_within_sixty_days_is_not_suggested() {
 }
 
 #[test]
+fn sixty_days_are_over_only_when_they_are_over() {
+    let all_of_empower = |at| done(ActionId::of(Characteristic::Empower).map(|action| (action, at)));
+    let of_empower = |at| {
+        let suggested = suggest(&ten("bcaaabcbcd"), NOW, &all_of_empower(at));
+        characteristics(&suggested) == HashSet::from([Characteristic::Empower])
+    };
+    let border = NOW.days_before(60);
+    assert!(!of_empower(border));
+    assert!(of_empower(Timestamp(border.0 - 1)));
+}
+
+#[test]
+fn what_nothing_called_for_is_not_suggested() {
+    // In five I relate is called for by E1 and E4 alone; both are skipped.
+    let five = ScenarioSet::from_id("five-1").expect("a set of that name");
+    for option in OptionIndex::ALL {
+        let answers = vec![
+            Answer::Skipped,
+            Answer::Chosen(option),
+            Answer::Chosen(option),
+            Answer::Skipped,
+            Answer::Chosen(option),
+        ];
+        let completed = Completed::new(Revision::One, five, answers).expect("five answers");
+        let suggested = suggest(&completed, NOW, &Plan::default());
+        assert!(!characteristics(&suggested).contains(&Characteristic::Relate));
+    }
+}
+
+#[test]
+fn another_result_of_the_same_profile_may_get_others() {
+    // All both, or all neither, in each of the two tens: the same profile, other scenarios.
+    let suggested = |set: &str, shown: bool| {
+        let set = ScenarioSet::from_id(set).expect("a set of that name");
+        let answers = Revision::One.scenarios(set).into_iter().map(|scenario| {
+            let shows = |option: &OptionIndex| {
+                scenario.characteristics().iter().all(|of| scenario.shows(*option, *of) == shown)
+            };
+            Answer::Chosen(OptionIndex::ALL.into_iter().find(shows).expect("a full two-by-two"))
+        });
+        let completed = Completed::new(Revision::One, set, answers.collect()).expect("complete");
+        suggest(&completed, NOW, &Plan::default())
+    };
+    for shown in [true, false] {
+        assert_ne!(suggested("ten-1", shown), suggested("ten-2", shown));
+    }
+}
+
+#[test]
 fn what_was_done_longest_ago_is_due_again_first() {
     // Everything has been done once, long ago, one action a day.
     let days = (0..).map(|day| Timestamp(NOW.days_before(300).0 + day * 86_400_000));
@@ -126,28 +175,11 @@ fn when_those_with_room_are_used_up_the_next_ones_step_in() {
 fn a_choice_alone_is_not_a_deed() {
     let first = suggest(&with_room(), NOW, &Plan::default());
     let mut plan = Plan::default();
-    plan.choose(first[0], NOW);
+    plan.choose(Act::Library(first[0]), NOW);
     assert_eq!(suggest(&with_room(), NOW, &plan), first);
-}
-
-#[test]
-fn a_plan_holds_one_choice_and_all_deeds() {
-    let mut plan = Plan::default();
-    let [one, other, _] = suggest(&with_room(), NOW, &plan);
-    plan.mark_done(NOW);
-    assert_eq!(plan.done(), []);
-    plan.choose(one, NOW);
-    plan.choose(other, Timestamp(NOW.0 + 1));
-    assert_eq!(plan.chosen().map(|chosen| chosen.action), Some(other));
-    plan.mark_done(Timestamp(NOW.0 + 2));
-    assert_eq!(plan.chosen(), None);
-    assert_eq!(plan.last_done(other), Some(Timestamp(NOW.0 + 2)));
-    assert_eq!(plan.last_done(one), None);
-    assert_eq!(plan.done().len(), 1);
-    plan.choose(one, NOW);
-    plan.drop_choice();
-    assert_eq!(plan.chosen(), None);
-    assert_eq!(plan.done().len(), 1);
+    // Nor is a part of one.
+    plan.mark_partly_done(NOW);
+    assert_eq!(suggest(&with_room(), NOW, &plan), first);
 }
 
 proptest! {

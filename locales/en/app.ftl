@@ -12,7 +12,8 @@ app-skip-link = Skip to the content
 app-navigation = Main menu
 app-navigation-home = Start
 app-navigation-history = My results
-app-navigation-learn = What is this?
+app-navigation-learn = About
+app-navigation-settings = Settings
 app-language = Language
 
 app-footer-private = Your answers stay in this browser. Nobody else sees them unless you show them.
@@ -25,10 +26,11 @@ not-found-home = To the start page
 ## Notices, shown once
 
 notice-close = Close
-notice-storage-denied = This browser lets the page keep nothing. Everything works as long as the page is open; afterwards your answers are gone.
-notice-storage-full = This browser has no room left to keep more. Everything works as long as the page is open; what you do from now on may be gone afterwards.
-notice-unreadable = Something that was kept here can’t be read. It is left as it is, and nothing is written over it.
-notice-newer = Something that is kept here was made by a newer version of this page. It is left as it is. Reload the page to get that version.
+notice-save = Save to a file
+notice-storage-denied = This browser lets the page keep nothing. Everything works as long as the page is open; afterwards your answers are gone, unless you save them to a file.
+notice-storage-full = This browser has no room left to keep more. Everything works as long as the page is open; what you do from now on may be gone afterwards, unless you save it to a file.
+notice-unreadable = Something that was kept here can’t be read. It has been put aside just as it was, and nothing else is touched. You can save it to a file, for somebody who may be able to mend it.
+notice-newer = Something that is kept here was made by a newer version of this page. So that nothing is spoilt, this visit writes nothing down: what you do is gone when you close the page, unless you save it to a file. Reload the page to get the newer version.
 notice-language = The other language could not be fetched. Check the connection and try again; nothing of yours is lost.
 
 ## Lengths and times
@@ -43,3 +45,6 @@ minutes-about = { $count ->
     [one] about 1 minute
    *[other] about { $count } minutes
 }
+
+# $text (String) - a text in the person’s own words
+verbatim = { $text }

@@ -15,11 +15,9 @@ home-resume = Go on
 home-restart = Start a new one instead
 home-restart-text = The one you are in the middle of is then dropped.
 
-home-action-title = Your small act
-home-action-done = Done
-home-action-done-status = Well done. It is noted, and won’t be suggested again for a while.
-home-action-next = Choose the next one
-home-action-another = Choose another
+home-act-title = Your small act
+home-act-open = When, how and a reminder
+home-act-all = Choose a small act
 
 home-latest-title = Your latest profile
 home-latest-open = Open it

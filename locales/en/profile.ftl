@@ -48,6 +48,29 @@ profile-between = In between: { $characteristics }.
 profile-uncompared = Too few situations to compare: { $characteristics }.
 profile-few = With so few situations there is only what was shown and what was not. To be compared, a characteristic needs four of them: answer all of a quiz of ten or twenty.
 
+## What changed
+
+since-title = Since last time
+# $date (String) - when the earlier one was finished
+# $situations (String) - its length, as “10 situations”
+since-when = Compared with { $date }, { $situations }.
+# $characteristics (String) - their names, as a list
+since-more = Shown oftener: { $characteristics }.
+# $characteristics (String) - their names, as a list
+since-less = Shown less often: { $characteristics }.
+# $characteristics (String) - their names, as a list
+since-same = About the same: { $characteristics }.
+# $characteristics (String) - their names, as a list
+since-too-few = Too few situations to compare: { $characteristics }.
+since-other = The two asked different situations, so a difference can be theirs as well as yours.
+# $shared (Number) - how many situations were asked in both
+since-shared = { $shared ->
+    [one] One situation was asked in both.
+   *[other] { $shared } situations were asked in both.
+}
+# $acts (String) - what was done, as a list
+since-acts = Small acts in between: { $acts }.
+
 ## Small acts
 
 profile-actions = One small act for tomorrow
@@ -56,7 +79,7 @@ suggestion-first-step = First step
 suggestion-fits = A good moment
 suggestion-choose = I’ll do this one
 suggestion-chosen = This is my small act
-suggestion-chosen-status = It is waiting for you on the start page.
+suggestion-chosen-status = Decide when and how
 
 ## The answers
 

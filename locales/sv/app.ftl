@@ -9,7 +9,8 @@ app-skip-link = Hoppa till innehållet
 app-navigation = Huvudmeny
 app-navigation-home = Start
 app-navigation-history = Mina resultat
-app-navigation-learn = Vad är det här?
+app-navigation-learn = Om
+app-navigation-settings = Inställningar
 app-language = Språk
 
 app-footer-private = Dina svar stannar i den här webbläsaren. Ingen annan ser dem om du inte visar dem.
@@ -22,10 +23,11 @@ not-found-home = Till startsidan
 ## Meddelanden som visas en gång
 
 notice-close = Stäng
-notice-storage-denied = Den här webbläsaren låter inte sidan spara något. Allt fungerar så länge sidan är öppen; sedan är dina svar borta.
-notice-storage-full = Den här webbläsaren har inte plats att spara mer. Allt fungerar så länge sidan är öppen; det du gör från och med nu kan vara borta sedan.
-notice-unreadable = Något som är sparat här går inte att läsa. Det får vara som det är, och ingenting skrivs över.
-notice-newer = Något som är sparat här kommer från en nyare version av sidan. Det får vara som det är. Ladda om sidan för att få den versionen.
+notice-save = Spara i en fil
+notice-storage-denied = Den här webbläsaren låter inte sidan spara något. Allt fungerar så länge sidan är öppen; sedan är dina svar borta, om du inte sparar dem i en fil.
+notice-storage-full = Den här webbläsaren har inte plats att spara mer. Allt fungerar så länge sidan är öppen; det du gör från och med nu kan vara borta sedan, om du inte sparar det i en fil.
+notice-unreadable = Något som var sparat här går inte att läsa. Det är undanlagt precis som det var, och allt annat är orört. Du kan spara det i en fil till någon som kanske kan laga det.
+notice-newer = Något som är sparat här kommer från en nyare version av sidan. För att inget ska förstöras sparas ingenting under det här besöket: det du gör är borta när du stänger sidan, om du inte sparar det i en fil. Ladda om sidan för att få den nyare versionen.
 notice-language = Det andra språket gick inte att hämta. Kontrollera uppkopplingen och försök igen; inget du har gjort har gått förlorat.
 
 ## Längder och tider
@@ -38,3 +40,5 @@ minutes-about = { $count ->
     [one] ungefär 1 minut
    *[other] ungefär { $count } minuter
 }
+
+verbatim = { $text }

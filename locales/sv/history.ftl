@@ -3,3 +3,36 @@ history-text = Alla självtest som du har gjort klart i den här webbläsaren, d
 history-empty-title = Inget här än
 history-empty-text = När du har gjort klart ett självtest sparas det här, så att du längre fram kan se vad som har ändrats.
 history-start = Till startsidan
+history-list = Självtest som du har gjort
+history-more = Visa fler
+history-delete = Ta bort
+history-delete-quiz = Ta bort { $quiz }
+history-delete-all = Ta bort alla
+history-deleted = { $count ->
+    [one] 1 självtest är borttaget. Så länge sidan är öppen kan du lägga tillbaka det.
+   *[other] { $count } självtest är borttagna. Så länge sidan är öppen kan du lägga tillbaka dem.
+}
+history-undo = Lägg tillbaka
+
+## Över tid
+
+trend-title = Över tid
+trend-text = Ju högre en punkt sitter, desto oftare visades egenskapen i det självtestet. Ett streck binder ihop självtest som blev ungefär lika, och börjar om först när skillnaden är så stor att den betyder något. Ett senare självtest tar oftast upp andra situationer, så en skillnad kan bero på dem likaväl som på dig. De { $quizzes } senaste självtesten visas.
+trend-open = En tom punkt är ett självtest med för få situationer att jämföra.
+trend-acts = En droppe under punkterna står för små handlingar som du gjorde däremellan.
+trend-picture = { $characteristic }, { $reading }: { $counts }.
+trend-reading-more = oftare på sistone
+trend-reading-less = mer sällan på sistone
+trend-reading-same = ungefär lika hela tiden
+trend-reading-too-few = för få situationer att jämföra
+trend-table = Samma sak i siffror
+trend-quiz = Självtest
+
+## Att behålla dem
+
+keep-title = Så att de finns kvar
+keep-text = Vissa webbläsare rensar det en sida har sparat när den inte har besökts på en vecka. Du kan be webbläsaren att låta det vara, lägga sidan på hemskärmen eller spara allt i en fil.
+keep-ask = Be webbläsaren
+keep-file = Spara allt i en fil
+keep-granted = Webbläsaren har lovat att inte rensa det av sig själv.
+keep-refused = Webbläsaren lovar inget just nu. En fil är säkrast.

@@ -11,11 +11,9 @@ home-resume = Fortsätt
 home-restart = Börja på ett nytt i stället
 home-restart-text = Då försvinner det du är mitt i.
 
-home-action-title = Din lilla handling
-home-action-done = Gjort
-home-action-done-status = Bra gjort. Det är noterat, och den föreslås inte igen på ett tag.
-home-action-next = Välj nästa
-home-action-another = Välj en annan
+home-act-title = Din lilla handling
+home-act-open = När, hur och en påminnelse
+home-act-all = Välj en liten handling
 
 home-latest-title = Din senaste profil
 home-latest-open = Öppna den

@@ -32,6 +32,21 @@ profile-between = Däremellan: { $characteristics }.
 profile-uncompared = För få situationer att jämföra: { $characteristics }.
 profile-few = Med så få situationer går det bara att se vad du visade och inte visade. För att jämföras behöver en egenskap fyra situationer: svara på alla i ett självtest med tio eller tjugo.
 
+## Vad som har ändrats
+
+since-title = Sedan förra gången
+since-when = Jämfört med { $date }, { $situations }.
+since-more = Oftare än då tog du tillfället { $characteristics }.
+since-less = Mer sällan än då tog du tillfället { $characteristics }.
+since-same = Ungefär lika: { $characteristics }.
+since-too-few = För få situationer att jämföra: { $characteristics }.
+since-other = De två tog upp olika situationer, så en skillnad kan bero på dem likaväl som på dig.
+since-shared = { $shared ->
+    [one] En situation var med båda gångerna.
+   *[other] { $shared } situationer var med båda gångerna.
+}
+since-acts = Små handlingar däremellan: { $acts }.
+
 ## Små handlingar
 
 profile-actions = En liten handling till i morgon
@@ -40,7 +55,7 @@ suggestion-first-step = Första steget
 suggestion-fits = Bra läge
 suggestion-choose = Den här tar jag
 suggestion-chosen = Det här är min lilla handling
-suggestion-chosen-status = Den väntar på dig på startsidan.
+suggestion-chosen-status = Bestäm när och hur
 
 ## Svaren
 

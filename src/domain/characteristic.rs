@@ -4,7 +4,7 @@ use std::ops::{Index, IndexMut};
 
 /// One of the five things that small everyday acts of leading show.
 ///
-/// Source: the characteristics of `sources.md`, which are the English article's.
+/// Source: "What is Microleadership?" (She.Work, 5Ws 1H).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Characteristic {
     /// Leading by example: integrity, accountability, a strong work ethic.

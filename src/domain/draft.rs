@@ -65,6 +65,11 @@ impl Draft {
         self.set
     }
 
+    /// Whether another draft is of the same run of the same quiz, at whatever stage.
+    pub fn is_same_run(&self, other: &Self) -> bool {
+        (self.revision, self.set, self.seed) == (other.revision, other.set, other.seed)
+    }
+
     /// How many scenarios it asks.
     pub fn total(&self) -> usize {
         self.answers.len()

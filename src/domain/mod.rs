@@ -4,16 +4,23 @@
 
 pub mod action;
 pub mod answer;
+pub mod backup;
 pub mod bank;
+pub mod challenge;
+pub mod change;
 pub mod characteristic;
 pub mod completed;
 pub mod draft;
 pub mod history;
+pub mod own_text;
 pub mod plan;
 pub mod profile;
+pub mod reminder;
 pub mod scenario_set;
 pub mod seed;
+pub mod settings;
 pub mod source;
 pub mod stored;
 pub mod tally;
 pub mod timestamp;
+pub mod trend;

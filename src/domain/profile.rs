@@ -105,7 +105,8 @@ impl Profile {
             (standing(Standing::Strength), standing(Standing::Room), standing(Standing::Even));
         if compared.len() < 2 {
             Reading::TooFew
-        } else if strengths.is_empty() && room.is_empty() {
+        } else if strengths.is_empty() {
+            // Then nothing has room, either: where two counts differ, there is a highest and a lowest.
             Reading::Same { same: even, uncompared }
         } else {
             Reading::Different { strengths, room, between: even, uncompared }

@@ -35,6 +35,12 @@ impl Tally {
         self.shown += u8::from(shown);
     }
 
+    /// Both counts in one.
+    #[must_use]
+    pub(super) const fn plus(self, other: Self) -> Self {
+        Self { shown: self.shown + other.shown, opportunities: self.opportunities + other.opportunities }
+    }
+
     /// In how many situations it was shown.
     pub const fn shown(self) -> u8 {
         self.shown

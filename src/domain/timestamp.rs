@@ -5,9 +5,18 @@
 pub struct Timestamp(pub u64);
 
 impl Timestamp {
+    /// The first millisecond of the year 2100. What claims to be later is no time at which anything was done.
+    pub const END: Self = Self(4_102_444_800_000);
+
+    /// The time so many hours earlier.
+    #[must_use]
+    pub const fn hours_before(self, hours: u64) -> Self {
+        Self(self.0.saturating_sub(hours * 60 * 60 * 1000))
+    }
+
     /// The time so many days earlier.
     #[must_use]
     pub const fn days_before(self, days: u64) -> Self {
-        Self(self.0.saturating_sub(days * 24 * 60 * 60 * 1000))
+        self.hours_before(days * 24)
     }
 }

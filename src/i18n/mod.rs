@@ -17,7 +17,16 @@ pub use phrase::{Phrase, Value};
 /// A function for every message of `locales/en`, and the enum of the languages.
 pub mod message {
     use super::{Phrase, Value};
-    use crate::domain::{action::ActionId, bank::ScenarioId, characteristic::Characteristic, tally::Level};
+    use crate::domain::{
+        action::ActionId,
+        bank::ScenarioId,
+        challenge::Challenge,
+        change::Change,
+        characteristic::Characteristic,
+        settings::{Motion, TextSize, Theme},
+        stored::Fault,
+        tally::Level,
+    };
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }

@@ -1,7 +1,12 @@
 //! The words of what the domain names: one place that pairs its values with messages.
 
 use super::{Phrase, message};
-use crate::domain::{answer::OptionIndex, bank::ScenarioId};
+use crate::domain::{
+    answer::OptionIndex,
+    backup::{BadBackup, Part},
+    bank::ScenarioId,
+    plan::{Act, Details, Outcome, Past},
+};
 
 /// What one of a scenario's options says.
 pub fn option(scenario: ScenarioId, option: OptionIndex) -> Phrase {
@@ -21,4 +26,62 @@ pub fn situations(total: usize) -> Phrase {
 /// A count as messages take it.
 pub fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// What an act is called.
+pub fn act(act: &Act) -> Phrase {
+    match act {
+        Act::Library(action) => message::action(*action),
+        Act::Own(text) => message::verbatim(text.as_str()),
+    }
+}
+
+/// How an act of the library begins.
+pub fn first_step(act: &Act) -> Option<Phrase> {
+    match act {
+        Act::Library(action) => Some(message::action_step(*action)),
+        Act::Own(_) => None,
+    }
+}
+
+/// How an act is to go, as far as the person has said so.
+pub fn sentence(details: &Details) -> Option<Phrase> {
+    let (when, will) = (details.when.as_str(), details.will.as_str());
+    match (when.is_empty(), will.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(message::act_sentence_when(when)),
+        (true, false) => Some(message::act_sentence_will(will)),
+        (false, false) => Some(message::act_sentence(when, will)),
+    }
+}
+
+/// Something that was done.
+pub fn past(past: &Past) -> Phrase {
+    match past.outcome {
+        Outcome::Done => message::act_past_done(past.at, act(&past.act)),
+        Outcome::Partly => message::act_past_partly(past.at, act(&past.act)),
+    }
+}
+
+/// What is wrong with a file.
+pub fn bad_backup(bad: BadBackup) -> Phrase {
+    match bad {
+        BadBackup::TooLarge => message::backup_too_large(),
+        BadBackup::NotABackup => message::backup_not_one(),
+        BadBackup::Broken { line, column } => message::backup_broken(number(line), number(column)),
+        BadBackup::Newer => message::backup_newer(),
+        BadBackup::Damaged(where_, fault) => message::backup_damaged(part(where_), message::fault(fault)),
+        BadBackup::Twice(where_) => message::backup_twice(part(where_)),
+    }
+}
+
+fn part(part: Part) -> Phrase {
+    match part {
+        Part::Frame => message::backup_frame(),
+        Part::Draft => message::backup_draft(),
+        Part::Plan => message::backup_plan(),
+        Part::Settings => message::backup_settings(),
+        Part::Result(place) => message::backup_result(number(place)),
+        Part::Aside(place) => message::backup_aside(number(place)),
+    }
 }

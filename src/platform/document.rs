@@ -11,6 +11,18 @@ pub fn set_language(code: &str) {
     }
 }
 
+/// Sets a data attribute of the document, which styles go by; none takes it away.
+pub fn set_data(name: &str, value: Option<&str>) {
+    if let Some(root) = window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+        let name = format!("data-{name}");
+        // Only a syntax error in the attribute's name could fail it.
+        _ = match value {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        };
+    }
+}
+
 /// Sets the title of the window or tab.
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|w| w.document()) {

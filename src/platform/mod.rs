@@ -3,7 +3,9 @@
 pub mod clock;
 pub mod document;
 pub mod fetch;
+pub mod file;
 pub mod intl;
 pub mod location;
+pub mod persistence;
 pub mod storage;
 pub mod task;

@@ -2,8 +2,8 @@
 
 use gloo_storage::Storage as _;
 use std::{cell::RefCell, collections::BTreeMap};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage, window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{DomException, Storage, StorageEvent, window};
 
 /// Why something can't be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +50,16 @@ impl BrowserStorage {
         window()?.local_storage().ok().flatten()?.length().ok()?;
         Some(Self(gloo_storage::LocalStorage::raw()))
     }
+}
+
+/// Calls `f` with the name of whatever another tab has changed in the browser's localStorage, or with none if it
+/// has cleared all of it, for as long as the page is open.
+pub fn on_change_elsewhere(f: impl Fn(Option<String>) + 'static) {
+    let closure = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| f(event.key()));
+    if let Some(window) = window() {
+        _ = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
+    }
+    closure.forget();
 }
 
 impl KeyValue for BrowserStorage {

@@ -2,11 +2,22 @@
 
 use crate::{
     domain::{
+        backup::{Aside, Backup},
+        draft::Draft,
         history::{Finished, History, ResultId},
-        stored::{Key, Stored, Unreadable},
+        plan::Plan,
+        settings::Settings,
+        stored::{Fault, Key, PREFIX, Stored, Unreadable},
     },
     platform::storage::{KeyValue, StorageError},
 };
+use std::{cell::Cell, collections::BTreeMap};
+
+/// The name of the note that a replacement is under way.
+const REPLACING: &str = "microleadership.replacing";
+
+/// What stood under names before a replacement; none where there was nothing.
+type Before = BTreeMap<String, Option<String>>;
 
 /// What was found under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,24 +28,8 @@ pub enum Found<T> {
     Nothing,
     /// Something that this release can't use. It is still there, untouched.
     Unreadable(Unreadable),
-}
-
-impl<T> Found<T> {
-    /// What was kept, or what stands for nothing.
-    pub fn or(self, otherwise: T) -> T {
-        match self {
-            Self::Kept(kept) => kept,
-            Self::Nothing | Self::Unreadable(_) => otherwise,
-        }
-    }
-
-    /// Why it couldn't be used.
-    pub fn trouble(&self) -> Option<Unreadable> {
-        match self {
-            Self::Unreadable(why) => Some(*why),
-            Self::Kept(_) | Self::Nothing => None,
-        }
-    }
+    /// The storage can't be read now.
+    Unreachable,
 }
 
 /// Why something wasn't kept.
@@ -42,57 +37,268 @@ impl<T> Found<T> {
 pub enum NotKept {
     /// The browser didn't take it.
     Storage(StorageError),
-    /// A newer release's data stands there, and is left alone.
+    /// A newer release's data is here, and nothing is written beside it.
     Newer,
+}
+
+impl From<StorageError> for NotKept {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
 }
 
 /// Everything the app keeps, in the browser's storage or in what stands in for it.
 pub struct Archive {
     storage: Box<dyn KeyValue>,
+    /// Whether something of a newer release has been met. From then on nothing is written.
+    newer: Cell<bool>,
 }
 
 impl Archive {
     /// An archive in that storage.
     pub fn new(storage: Box<dyn KeyValue>) -> Self {
-        Self { storage }
+        Self { storage, newer: Cell::new(false) }
     }
 
-    /// What is kept under a key. A storage that can't be read counts as empty.
+    /// Whether something of a newer release has been met. It is left alone, and nothing is written beside it.
+    pub fn is_read_only(&self) -> bool {
+        self.newer.get()
+    }
+
+    /// What is kept under a key.
     pub fn load<T: Stored>(&self, key: Key) -> Found<T> {
         match self.storage.read(&key.name()) {
             Ok(Some(text)) => match T::decode(&text) {
                 Ok(kept) => Found::Kept(kept),
-                Err(why) => Found::Unreadable(why),
+                Err(why) => {
+                    self.note(why);
+                    Found::Unreadable(why)
+                }
             },
-            Ok(None) | Err(_) => Found::Nothing,
+            Ok(None) => Found::Nothing,
+            Err(_) => Found::Unreachable,
         }
     }
 
+    /// A finished quiz. One that stands under another's name can't be read.
+    pub fn finished(&self, id: ResultId) -> Found<Finished> {
+        match self.load::<Finished>(Key::Finished(id)) {
+            Found::Kept(finished) if finished.id != id => Found::Unreadable(Fault::Name.into()),
+            found => found,
+        }
+    }
+
+    /// Every finished quiz that can be read.
+    pub fn history(&self) -> History {
+        let finished = self.ids().into_iter().filter_map(|id| match self.finished(id) {
+            Found::Kept(finished) => Some(finished),
+            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => None,
+        });
+        History::new(finished.collect())
+    }
+
+    /// All that is kept and can be read, with what was put aside.
+    pub fn contents(&self) -> Backup {
+        Backup {
+            draft: self.kept(Key::Draft),
+            plan: self.kept(Key::Plan).unwrap_or_default(),
+            settings: self.kept(Key::Settings).unwrap_or_default(),
+            history: self.history(),
+            aside: self.aside(),
+        }
+    }
+
+    /// What was put aside because it can't be read.
+    pub fn aside(&self) -> Vec<Aside> {
+        let aside = |name: String| {
+            let text = self.storage.read(&name).ok().flatten()?;
+            Some(Aside { name: Key::aside_name(&name)?.to_owned(), text })
+        };
+        self.names().into_iter().filter_map(aside).collect()
+    }
+
+    /// Moves whatever can't be read to names of its own, untouched, and says how much that was. Where there is
+    /// no room for it, it stays.
+    pub fn put_unreadable_aside(&self) -> usize {
+        let keys = [Key::Draft, Key::Plan, Key::Settings]
+            .into_iter()
+            .chain(self.ids().into_iter().map(Key::Finished));
+        let unreadable: Vec<Key> = keys.filter(|key| self.is_damaged(*key)).collect();
+        if self.is_read_only() {
+            return unreadable.len();
+        }
+        for &key in &unreadable {
+            if let Ok(Some(text)) = self.storage.read(&key.name())
+                && self.put_aside(key, &text).is_ok()
+            {
+                // If it can't be removed it is there twice, and lost never.
+                _ = self.storage.remove(&key.name());
+            }
+        }
+        unreadable.len()
+    }
+
     /// Keeps something in place of what was kept under its key. A text there that nobody can read is put aside
-    /// first; a newer release's is left, and so nothing is kept.
+    /// first.
     ///
     /// # Errors
     /// If it couldn't be kept. What was there before is there still.
     pub fn save<T: Stored>(&self, key: Key, value: &T) -> Result<(), NotKept> {
-        self.make_way::<T>(key)?;
-        self.storage.write(&key.name(), &value.encode()).map_err(NotKept::Storage)
+        self.make_way(key)?;
+        Ok(self.storage.write(&key.name(), &value.encode())?)
     }
 
     /// Forgets what is kept under a key, with the same care as [`Archive::save`].
     ///
     /// # Errors
     /// If it couldn't be forgotten.
-    pub fn forget<T: Stored>(&self, key: Key) -> Result<(), NotKept> {
-        self.make_way::<T>(key)?;
-        self.storage.remove(&key.name()).map_err(NotKept::Storage)
+    pub fn forget(&self, key: Key) -> Result<(), NotKept> {
+        self.make_way(key)?;
+        Ok(self.storage.remove(&key.name())?)
     }
 
-    fn make_way<T: Stored>(&self, key: Key) -> Result<(), NotKept> {
-        let Some(text) = self.storage.read(&key.name()).map_err(NotKept::Storage)? else { return Ok(()) };
-        match T::decode(&text) {
-            Ok(_) => Ok(()),
-            Err(Unreadable::Newer) => Err(NotKept::Newer),
-            Err(Unreadable::Damaged) => self.put_aside(key, &text).map_err(NotKept::Storage),
+    /// Puts other contents in place of those that are here: all of them, or none. What stood there is noted
+    /// first; should the browser fail or be closed in the middle, [`Archive::put_back`] finds the note.
+    ///
+    /// # Errors
+    /// If they couldn't be kept. What was there before is there still.
+    pub fn replace(&self, contents: &Backup) -> Result<(), NotKept> {
+        for key in self.names().iter().filter_map(|name| Key::parse(name)) {
+            self.make_way(key)?;
+        }
+        let here = self.texts()?;
+        let wanted = texts_of(contents, &here);
+        let goes = |name: &String| Key::parse(name).is_some() && !wanted.contains_key(name);
+        let changed =
+            wanted.iter().filter(|(name, text)| here.get(*name) != Some(*text)).map(|(name, _)| name);
+        let before: Before = changed
+            .chain(here.keys().filter(|name| goes(name)))
+            .map(|name| (name.clone(), here.get(name).cloned()))
+            .collect();
+        let note = serde_json::to_string(&before).unwrap_or_default();
+        self.storage.write(REPLACING, &note)?;
+        let replaced = before.keys().try_for_each(|name| match wanted.get(name) {
+            Some(text) => self.storage.write(name, text),
+            None => self.storage.remove(name),
+        });
+        if let Err(error) = replaced {
+            self.put_back();
+            return Err(error.into());
+        }
+        // If the note can't be removed, what it says holds: the replacement is taken back.
+        if let Err(error) = self.storage.remove(REPLACING) {
+            self.put_back();
+            return Err(error.into());
+        }
+        Ok(())
+    }
+
+    /// Takes back a replacement that didn't come to its end. What fitted once fits again; if the browser refuses
+    /// it all the same, the note stays for the next visit.
+    pub fn put_back(&self) {
+        let Ok(Some(note)) = self.storage.read(REPLACING) else { return };
+        let Ok(before) = serde_json::from_str::<Before>(&note) else {
+            // Nobody wrote that.
+            if self.storage.write(&Key::aside_of("replacing"), &note).is_ok() {
+                _ = self.storage.remove(REPLACING);
+            }
+            return;
+        };
+        let (new, old): (Vec<_>, Vec<_>) = before.iter().partition(|(_, text)| text.is_none());
+        let removed = new.iter().try_for_each(|(name, _)| self.storage.remove(name));
+        let written = old.iter().try_for_each(|(name, text)| match text {
+            Some(text) => self.storage.write(name, text),
+            None => Ok(()),
+        });
+        if removed.and(written).is_ok() {
+            _ = self.storage.remove(REPLACING);
+        }
+    }
+
+    /// Removes everything that is the app's, whoever wrote it.
+    ///
+    /// # Errors
+    /// If something couldn't be removed.
+    pub fn erase(&self) -> Result<(), NotKept> {
+        for name in self.storage.keys()?.into_iter().filter(|name| name.starts_with(PREFIX)) {
+            self.storage.remove(&name)?;
+        }
+        self.newer.set(false);
+        Ok(())
+    }
+
+    /// How much is kept, in bytes as browsers count them: two for each unit of UTF-16.
+    pub fn size(&self) -> usize {
+        let units = |text: &str| text.encode_utf16().count() * 2;
+        self.texts().unwrap_or_default().iter().map(|(name, text)| units(name) + units(text)).sum()
+    }
+
+    fn note(&self, why: Unreadable) {
+        if why == Unreadable::Newer {
+            self.newer.set(true);
+        }
+    }
+
+    fn kept<T: Stored>(&self, key: Key) -> Option<T> {
+        match self.load(key) {
+            Found::Kept(kept) => Some(kept),
+            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => None,
+        }
+    }
+
+    /// Every name there is of ours.
+    fn names(&self) -> Vec<String> {
+        let names = self.storage.keys().unwrap_or_default();
+        names.into_iter().filter(|name| name.starts_with(PREFIX)).collect()
+    }
+
+    fn ids(&self) -> Vec<ResultId> {
+        let id = |name: &String| match Key::parse(name) {
+            Some(Key::Finished(id)) => Some(id),
+            _ => None,
+        };
+        self.names().iter().filter_map(id).collect()
+    }
+
+    /// Every text of ours under its name.
+    fn texts(&self) -> Result<BTreeMap<String, String>, StorageError> {
+        let mut texts = BTreeMap::new();
+        for name in self.storage.keys()?.into_iter().filter(|name| name.starts_with(PREFIX)) {
+            if let Some(text) = self.storage.read(&name)? {
+                texts.insert(name, text);
+            }
+        }
+        Ok(texts)
+    }
+
+    fn trouble(&self, key: Key) -> Option<Unreadable> {
+        fn of<T>(found: &Found<T>) -> Option<Unreadable> {
+            match found {
+                Found::Unreadable(why) => Some(*why),
+                Found::Kept(_) | Found::Nothing | Found::Unreachable => None,
+            }
+        }
+        match key {
+            Key::Draft => of(&self.load::<Draft>(key)),
+            Key::Plan => of(&self.load::<Plan>(key)),
+            Key::Settings => of(&self.load::<Settings>(key)),
+            Key::Finished(id) => of(&self.finished(id)),
+        }
+    }
+
+    fn is_damaged(&self, key: Key) -> bool {
+        matches!(self.trouble(key), Some(Unreadable::Damaged(_)))
+    }
+
+    fn make_way(&self, key: Key) -> Result<(), NotKept> {
+        if self.newer.get() {
+            return Err(NotKept::Newer);
+        }
+        let Some(text) = self.storage.read(&key.name())? else { return Ok(()) };
+        match self.trouble(key) {
+            None => Ok(()),
+            Some(Unreadable::Newer) => Err(NotKept::Newer),
+            Some(Unreadable::Damaged(_)) => Ok(self.put_aside(key, &text)?),
         }
     }
 
@@ -109,35 +315,37 @@ impl Archive {
         }
         self.storage.write(&name, text)
     }
+}
 
-    /// Every finished quiz that can be read, and why others can't.
-    pub fn history(&self) -> (History, Vec<Unreadable>) {
-        let (mut finished, mut troubles) = (Vec::new(), Vec::new());
-        for name in self.storage.keys().unwrap_or_default() {
-            let Some(key @ Key::Finished(id)) = Key::parse(&name) else { continue };
-            match self.load::<Finished>(key) {
-                Found::Kept(quiz) if quiz.id == id => finished.push(quiz),
-                Found::Kept(_) => troubles.push(Unreadable::Damaged),
-                Found::Unreadable(why) => troubles.push(why),
-                Found::Nothing => {}
-            }
+/// Contents as texts under their names. What was put aside gets a name that isn't taken by another text.
+fn texts_of(contents: &Backup, here: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    let mut add = |key: Key, text: String| _ = texts.insert(key.name(), text);
+    if let Some(draft) = &contents.draft {
+        add(Key::Draft, draft.encode());
+    }
+    if contents.plan != Plan::default() {
+        add(Key::Plan, contents.plan.encode());
+    }
+    if contents.settings != Settings::default() {
+        add(Key::Settings, contents.settings.encode());
+    }
+    for finished in contents.history.iter() {
+        add(Key::Finished(finished.id), finished.encode());
+    }
+    for aside in &contents.aside {
+        let first = Key::aside_of(&aside.name);
+        let taken = |name: &String| {
+            let there = here.get(name).or_else(|| texts.get(name));
+            there.is_some_and(|text| *text != aside.text)
+        };
+        let mut name = first.clone();
+        let mut number = 1;
+        while taken(&name) {
+            number += 1;
+            name = format!("{first}.{number}");
         }
-        (History::new(finished), troubles)
+        texts.insert(name, aside.text.clone());
     }
-
-    /// Keeps a finished quiz.
-    ///
-    /// # Errors
-    /// If it couldn't be kept.
-    pub fn add(&self, finished: &Finished) -> Result<(), NotKept> {
-        self.save(Key::Finished(finished.id), finished)
-    }
-
-    /// Forgets a finished quiz.
-    ///
-    /// # Errors
-    /// If it couldn't be forgotten.
-    pub fn remove(&self, id: ResultId) -> Result<(), NotKept> {
-        self.forget::<Finished>(Key::Finished(id))
-    }
+    texts
 }

@@ -50,6 +50,11 @@ impl I18n {
         self.localizer.with(|localizer| localizer.text(phrase))
     }
 
+    /// The same once, without being run again.
+    pub fn text_untracked(self, phrase: &Phrase) -> String {
+        self.localizer.with_untracked(|localizer| localizer.text(phrase))
+    }
+
     /// The language in use.
     pub fn language(self) -> Language {
         self.localizer.with(|localizer| localizer.language())
@@ -58,6 +63,19 @@ impl I18n {
     /// Changes to another language and remembers it. If it can't be fetched, all stays as it was and the
     /// person is told.
     pub fn switch(self, language: Language, store: Store) {
+        self.change(language, store, move || store.remember_language(language));
+    }
+
+    /// Follows what was set in another tab or came from a file.
+    pub fn follow(self, store: Store) {
+        let set =
+            store.settings().with(|settings| settings.language.as_deref().and_then(Language::from_code));
+        if let Some(language) = set.filter(|set| *set != self.wanted.get_value()) {
+            self.change(language, store, || {});
+        }
+    }
+
+    fn change(self, language: Language, store: Store, then: impl FnOnce() + 'static) {
         self.wanted.set_value(language);
         task::spawn(async move {
             let loaded = load(language).await;
@@ -68,7 +86,7 @@ impl I18n {
                 Ok(localizer) => {
                     document::set_language(language.code());
                     self.localizer.set(Rc::new(localizer));
-                    store.remember_language(language);
+                    then();
                 }
                 Err(fetch::Unreachable) => store.notify(Notice::Language),
             }

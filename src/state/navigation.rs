@@ -2,7 +2,7 @@
 
 use super::Store;
 use crate::{
-    platform::{document, location, task},
+    platform::{document, location, storage, task},
     route::Route,
 };
 use leptos::prelude::*;
@@ -20,6 +20,11 @@ impl Navigation {
     pub fn provide(store: Store) -> Self {
         let context = Self { route: RwSignal::new(admitted(store)), store };
         location::on_hash_change(move || context.arrive());
+        storage::on_change_elsewhere(move |name| {
+            store.follow(name.as_deref());
+            // What this page shows may have gone meanwhile.
+            context.arrive();
+        });
         provide_context(context);
         context
     }

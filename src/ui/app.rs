@@ -3,12 +3,14 @@
 use super::{
     components::{footer::Footer, header::Header, notices::Notices},
     pages::{
+        act::ActPage,
         history::HistoryPage,
         home::HomePage,
         learn::LearnPage,
         not_found::NotFoundPage,
         profile::ProfilePage,
         quiz::{NoQuiz, QuizPage},
+        settings::SettingsPage,
         skipped::SkippedPage,
     },
 };
@@ -16,7 +18,7 @@ use crate::{
     domain::{draft::Draft, history::History},
     i18n::{Localizer, Phrase, message, words::number},
     route::Route,
-    state::{I18n, Navigation, Store},
+    state::{I18n, Navigation, Store, apply_look},
 };
 use leptos::prelude::*;
 
@@ -30,6 +32,8 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     Effect::new(move || {
         navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
     });
+    Effect::new(move || apply_look(&store.settings().read()));
+    Effect::new(move || i18n.follow(store));
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
         Route::Situation(_) => Route::Situation(0),
@@ -42,6 +46,8 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         Route::Skipped => view! { <SkippedPage/> }.into_any(),
         Route::Profile(id) => view! { <ProfilePage id/> }.into_any(),
         Route::History => view! { <HistoryPage/> }.into_any(),
+        Route::Act => view! { <ActPage/> }.into_any(),
+        Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Learn => view! { <LearnPage/> }.into_any(),
         Route::NotFound => view! { <NotFoundPage/> }.into_any(),
     };
@@ -73,6 +79,9 @@ fn title(route: Route, store: Store) -> Phrase {
         Route::Profile(_) => message::profile_title(),
         Route::History if store.history().with(History::is_empty) => message::history_empty_title(),
         Route::History => message::history_title(),
+        Route::Act if store.plan().with(|plan| plan.intention().is_some()) => message::act_title(),
+        Route::Act => message::act_choose_title(),
+        Route::Settings => message::settings_title(),
         Route::Learn => message::learn_title(),
         Route::NotFound => message::not_found_title(),
     }

@@ -1,4 +1,4 @@
-//! The actions themselves. The restriction to five characteristics and the sources are those of `sources.md`.
+//! The actions themselves. Each belongs to one characteristic, and names the examples that it is drawn from.
 
 use super::Action;
 use crate::domain::{

@@ -1,12 +1,12 @@
 //! The quiz in progress, as it is kept.
 
-use super::{Stored, Unreadable, answer, letter, open, revision, seal};
+use super::{Fault, Nothing, Schema, Stored, Unreadable, answer, letter, open, revision, seal};
 use crate::domain::{draft::Draft, scenario_set::ScenarioSet, seed::Seed};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kept {
+struct Schema1 {
     bank: u8,
     set: String,
     seed: u32,
@@ -14,9 +14,17 @@ struct Kept {
     position: u8,
 }
 
+impl Schema for Schema1 {
+    type Before = Nothing;
+
+    fn migrate(before: Nothing) -> Self {
+        match before {}
+    }
+}
+
 impl Stored for Draft {
     fn encode(&self) -> String {
-        seal(Kept {
+        seal(Schema1 {
             bank: self.revision.number(),
             set: self.set.id().to_owned(),
             seed: self.seed.0,
@@ -26,13 +34,13 @@ impl Stored for Draft {
     }
 
     fn decode(text: &str) -> Result<Self, Unreadable> {
-        let kept: Kept = open(text)?;
+        let kept: Schema1 = open(text)?;
         let revision = revision(kept.bank)?;
         let set = ScenarioSet::from_id(&kept.set).ok_or(Unreadable::Newer)?;
         let answers = kept.answers.chars().map(answer).collect::<Result<Vec<_>, _>>()?;
         let position = usize::from(kept.position);
         if answers.len() != set.total() || position >= answers.len() {
-            return Err(Unreadable::Damaged);
+            return Err(Fault::Answers.into());
         }
         Ok(Self { revision, set, seed: Seed(kept.seed), answers, position })
     }

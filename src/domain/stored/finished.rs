@@ -1,17 +1,16 @@
 //! A finished quiz, as it is kept: its answers, never its scores.
 
-use super::{Stored, Unreadable, answer, letter, open, revision, seal};
+use super::{Fault, Nothing, Schema, Stored, Unreadable, answer, letter, open, revision, seal, time};
 use crate::domain::{
     completed::Completed,
     history::{Finished, ResultId},
     scenario_set::ScenarioSet,
-    timestamp::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kept {
+struct Schema1 {
     id: String,
     finished: u64,
     bank: u8,
@@ -19,9 +18,17 @@ struct Kept {
     answers: String,
 }
 
+impl Schema for Schema1 {
+    type Before = Nothing;
+
+    fn migrate(before: Nothing) -> Self {
+        match before {}
+    }
+}
+
 impl Stored for Finished {
     fn encode(&self) -> String {
-        seal(Kept {
+        seal(Schema1 {
             id: self.id.to_string(),
             finished: self.at.0,
             bank: self.completed.revision().number(),
@@ -31,18 +38,18 @@ impl Stored for Finished {
     }
 
     fn decode(text: &str) -> Result<Self, Unreadable> {
-        let kept: Kept = open(text)?;
+        let kept: Schema1 = open(text)?;
         let revision = revision(kept.bank)?;
         let set = ScenarioSet::from_id(&kept.set).ok_or(Unreadable::Newer)?;
         let answers = kept
             .answers
             .chars()
-            .map(|letter| answer(letter)?.ok_or(Unreadable::Damaged))
+            .map(|letter| answer(letter)?.ok_or(Unreadable::from(Fault::Answers)))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
-            id: ResultId::parse(&kept.id).ok_or(Unreadable::Damaged)?,
-            at: Timestamp(kept.finished),
-            completed: Completed::new(revision, set, answers).ok_or(Unreadable::Damaged)?,
+            id: ResultId::parse(&kept.id).ok_or(Fault::Name)?,
+            at: time(kept.finished)?,
+            completed: Completed::new(revision, set, answers).ok_or(Fault::Answers)?,
         })
     }
 }

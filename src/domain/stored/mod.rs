@@ -1,7 +1,8 @@
 //! How things are written down to be found again, here and in later releases.
 //!
-//! Everything is kept under a key name that stays, as an [`Envelope`] of a schema number and data. What has
-//! been released is read for ever; what comes from a newer release, or can't be read at all, is told apart
+//! Everything is kept under a key name that stays, as an [`Envelope`] of a schema number and data. Each kind of
+//! thing counts its schemas by itself, from 1. What has been released is read for ever, and migrates from
+//! [`Schema`] to [`Schema`]; what comes from a newer release, or can't be read at all, is told apart
 //! ([`Unreadable`]) so that nobody overwrites it.
 
 mod draft;
@@ -9,19 +10,19 @@ mod finished;
 mod plan;
 mod settings;
 
-pub use settings::Settings;
-
 use super::{
     answer::{Answer, OptionIndex},
     bank::Revision,
     history::ResultId,
+    timestamp::Timestamp,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::value::RawValue;
+use std::cmp::Ordering;
 
-/// The schema that is written now.
-pub const SCHEMA: u32 = 1;
-
-const PREFIX: &str = "microleadership.";
+/// How every name begins under which something is kept.
+pub const PREFIX: &str = "microleadership.";
+const ASIDE: &str = "microleadership.aside.";
 
 /// The names under which things are kept. They never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +60,17 @@ impl Key {
 
     /// The name under which a text that can't be read is kept aside, untouched.
     pub fn aside(self) -> String {
-        format!("{PREFIX}aside.{}", self.name().trim_start_matches(PREFIX))
+        Self::aside_of(self.name().trim_start_matches(PREFIX))
+    }
+
+    /// The name under which something is kept aside, by the end of its name.
+    pub fn aside_of(end: &str) -> String {
+        format!("{ASIDE}{end}")
+    }
+
+    /// The end of the name of something that is kept aside; none if that isn't one.
+    pub fn aside_name(name: &str) -> Option<&str> {
+        name.strip_prefix(ASIDE)
     }
 }
 
@@ -69,7 +80,36 @@ pub enum Unreadable {
     /// A newer release wrote it.
     Newer,
     /// It isn't what any release wrote.
-    Damaged,
+    Damaged(Fault),
+}
+
+/// What is wrong with a text that no release wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// It isn't JSON.
+    Syntax,
+    /// A field is missing, unknown or of another type.
+    Fields,
+    /// A name stands for nothing.
+    Name,
+    /// A row of answers fits no quiz.
+    Answers,
+    /// A time lies outside the years 1970 to 2099.
+    Time,
+    /// A text is longer than the app lets anybody write.
+    Length,
+}
+
+impl From<serde_json::Error> for Fault {
+    fn from(error: serde_json::Error) -> Self {
+        if error.is_data() { Self::Fields } else { Self::Syntax }
+    }
+}
+
+impl From<Fault> for Unreadable {
+    fn from(fault: Fault) -> Self {
+        Self::Damaged(fault)
+    }
 }
 
 /// What can be kept.
@@ -97,25 +137,68 @@ struct SchemaAlone {
     schema: u32,
 }
 
-fn seal<T: Serialize>(data: T) -> String {
-    // A struct of numbers and strings can't fail to become JSON.
-    serde_json::to_string(&Envelope { schema: SCHEMA, data }).unwrap_or_default()
+/// How one thing is written in one schema. Its number is that of the schema before, and one: none is left out.
+trait Schema: Serialize + DeserializeOwned {
+    /// The schema before this one, [`Nothing`] for the first.
+    type Before: Readable;
+
+    /// The same thing in this schema.
+    fn migrate(before: Self::Before) -> Self;
 }
 
-fn open<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
-    let SchemaAlone { schema } = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-    if schema > SCHEMA {
+/// What stands before the first schema. There is no such thing.
+enum Nothing {}
+
+/// What can be read in its own schema or an earlier one.
+trait Readable: Sized {
+    const NUMBER: u32;
+
+    fn read(schema: u32, data: &str) -> Result<Self, Unreadable>;
+}
+
+impl Readable for Nothing {
+    const NUMBER: u32 = 0;
+
+    fn read(_: u32, _: &str) -> Result<Self, Unreadable> {
+        Err(Fault::Fields.into())
+    }
+}
+
+impl<S: Schema> Readable for S {
+    const NUMBER: u32 = S::Before::NUMBER + 1;
+
+    fn read(schema: u32, data: &str) -> Result<Self, Unreadable> {
+        match schema.cmp(&Self::NUMBER) {
+            Ordering::Greater => Err(Unreadable::Newer),
+            Ordering::Equal => Ok(serde_json::from_str(data).map_err(Fault::from)?),
+            Ordering::Less => S::Before::read(schema, data).map(S::migrate),
+        }
+    }
+}
+
+fn seal<S: Schema>(data: S) -> String {
+    // A struct of numbers and strings can't fail to become JSON.
+    serde_json::to_string(&Envelope { schema: S::NUMBER, data }).unwrap_or_default()
+}
+
+fn open<S: Schema>(text: &str) -> Result<S, Unreadable> {
+    let SchemaAlone { schema } = serde_json::from_str(text).map_err(Fault::from)?;
+    if schema > S::NUMBER {
         return Err(Unreadable::Newer);
     }
-    match serde_json::from_str::<Envelope<T>>(text) {
-        Ok(envelope) if envelope.schema == SCHEMA => Ok(envelope.data),
-        _ => Err(Unreadable::Damaged),
-    }
+    let envelope: Envelope<&RawValue> = serde_json::from_str(text).map_err(Fault::from)?;
+    S::read(schema, envelope.data.get())
+}
+
+/// A time at which something can have been done.
+fn time(milliseconds: u64) -> Result<Timestamp, Unreadable> {
+    let time = Timestamp(milliseconds);
+    if time < Timestamp::END { Ok(time) } else { Err(Fault::Time.into()) }
 }
 
 /// The bank's revision of a number. One above those known here is a newer release's; there is no number nought.
 fn revision(number: u8) -> Result<Revision, Unreadable> {
-    let unknown = if number == 0 { Unreadable::Damaged } else { Unreadable::Newer };
+    let unknown = if number == 0 { Fault::Name.into() } else { Unreadable::Newer };
     Revision::from_number(number).ok_or(unknown)
 }
 
@@ -139,6 +222,6 @@ fn answer(letter: char) -> Result<Option<Answer>, Unreadable> {
         'd' => Answer::Chosen(OptionIndex::D),
         '-' => Answer::Skipped,
         '.' => return Ok(None),
-        _ => return Err(Unreadable::Damaged),
+        _ => return Err(Fault::Answers.into()),
     }))
 }

@@ -1,23 +1,30 @@
 //! What the person has done and set, as signals that are kept when they change.
 
+mod data;
 mod notices;
 mod plan;
 mod quiz;
 mod results;
 mod settings;
 
+pub use data::Amount;
 pub use notices::Notice;
-pub use results::Keeping;
+pub use results::{Deletion, Keeping};
 
 use super::archive::{Archive, Found, NotKept};
 use crate::{
     domain::{
         draft::Draft,
-        history::{Finished, History, ResultId},
+        history::{Finished, History},
         plan::Plan,
-        stored::{Key, Settings, Stored, Unreadable},
+        settings::Settings,
+        stored::{Key, Stored},
+        timestamp::Timestamp,
     },
-    platform::storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
+    platform::{
+        clock::{BrowserClock, Clock},
+        storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
+    },
 };
 use leptos::prelude::*;
 
@@ -27,14 +34,17 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Store {
     archive: StoredValue<Archive, LocalStorage>,
+    clock: StoredValue<Box<dyn Clock>, LocalStorage>,
     /// Whether the archive is the browser's, and not one that ends with the visit.
     lasting: bool,
     draft: RwSignal<Option<Draft>>,
     history: RwSignal<History>,
-    /// Those of the history that the browser didn't take.
-    unkept: RwSignal<Vec<ResultId>>,
+    /// What the browser didn't take: here it is newer than there.
+    unsaved: RwSignal<Vec<Key>>,
     /// The result that the person let go of; it can be read, and taken back, until they leave it.
     let_go: RwSignal<Option<Finished>>,
+    /// What was deleted in this visit, and can be put back.
+    deleted: RwSignal<Vec<Deletion>>,
     plan: RwSignal<Plan>,
     settings: RwSignal<Settings>,
     notices: RwSignal<Vec<Notice>>,
@@ -42,41 +52,49 @@ pub struct Store {
 }
 
 impl Store {
-    /// Reads what was kept. Nothing is written.
-    pub fn open() -> Self {
-        let browser = BrowserStorage::probe();
-        let lasting = browser.is_some();
-        let storage: Box<dyn KeyValue> =
-            browser.map_or_else(|| Box::new(MemoryStorage::default()) as _, |storage| Box::new(storage) as _);
+    /// Reads what the browser kept. Where it keeps nothing, all is kept for the visit.
+    pub fn in_browser() -> Self {
+        let clock = Box::new(BrowserClock);
+        match BrowserStorage::probe() {
+            Some(storage) => Self::open(Box::new(storage), clock),
+            None => Self::for_this_visit(clock),
+        }
+    }
+
+    /// Keeps nothing longer than the visit, and says so.
+    fn for_this_visit(clock: Box<dyn Clock>) -> Self {
+        let store = Self { lasting: false, ..Self::open(Box::new(MemoryStorage::default()), clock) };
+        store.notify(Notice::StorageDenied);
+        store
+    }
+
+    /// Reads what a storage kept. What can't be read is moved aside; what a newer release wrote is left alone,
+    /// and nothing is written beside it.
+    pub fn open(storage: Box<dyn KeyValue>, clock: Box<dyn Clock>) -> Self {
         let archive = Archive::new(storage);
-        let (history, mut troubles) = archive.history();
-        let draft: Found<Draft> = archive.load(Key::Draft);
-        let plan: Found<Plan> = archive.load(Key::Plan);
-        let settings: Found<Settings> = archive.load(Key::Settings);
-        troubles.extend([draft.trouble(), plan.trouble(), settings.trouble()].into_iter().flatten());
+        archive.put_back();
+        let unreadable = archive.put_unreadable_aside();
+        let contents = archive.contents();
+        let newer = archive.is_read_only();
         let store = Self {
-            lasting,
-            draft: RwSignal::new(match draft {
-                Found::Kept(draft) => Some(draft),
-                Found::Nothing | Found::Unreadable(_) => None,
-            }),
-            history: RwSignal::new(history),
-            unkept: RwSignal::new(Vec::new()),
+            lasting: true,
+            draft: RwSignal::new(contents.draft),
+            history: RwSignal::new(contents.history),
+            unsaved: RwSignal::new(Vec::new()),
             let_go: RwSignal::new(None),
-            plan: RwSignal::new(plan.or(Plan::default())),
-            settings: RwSignal::new(settings.or(Settings::default())),
+            deleted: RwSignal::new(Vec::new()),
+            plan: RwSignal::new(contents.plan),
+            settings: RwSignal::new(contents.settings),
             notices: RwSignal::new(Vec::new()),
             told: StoredValue::new(Vec::new()),
             archive: StoredValue::new_local(archive),
+            clock: StoredValue::new_local(clock),
         };
-        if !lasting {
-            store.notify(Notice::StorageDenied);
+        if unreadable > 0 {
+            store.notify(Notice::Unreadable);
         }
-        for trouble in troubles {
-            store.notify(match trouble {
-                Unreadable::Newer => Notice::Newer,
-                Unreadable::Damaged => Notice::Unreadable,
-            });
+        if newer {
+            store.notify(Notice::Newer);
         }
         store
     }
@@ -91,10 +109,51 @@ impl Store {
         expect_context()
     }
 
-    fn keep<T: Stored>(self, key: Key, value: &T) {
-        self.report(self.archive.with_value(|archive| archive.save(key, value)));
+    /// The time.
+    pub fn now(self) -> Timestamp {
+        self.clock.with_value(|clock| clock.now())
     }
 
+    /// By how many minutes the person's clock is ahead of UTC at a time.
+    pub fn ahead(self, at: Timestamp) -> i32 {
+        self.clock.with_value(|clock| clock.ahead(at))
+    }
+
+    fn chance(self) -> u32 {
+        self.clock.with_value(|clock| clock.chance())
+    }
+
+    fn load<T: Stored>(self, key: Key) -> Found<T> {
+        self.archive.with_value(|archive| archive.load(key))
+    }
+
+    fn keep<T: Stored>(self, key: Key, value: &T) {
+        let kept = self.archive.with_value(|archive| archive.save(key, value));
+        self.unsaved.update(|unsaved| {
+            unsaved.retain(|other| *other != key);
+            if kept.is_err() {
+                unsaved.push(key);
+            }
+        });
+        self.report(kept);
+    }
+
+    /// Forgets what is kept under a key. Says whether it is forgotten.
+    fn forget(self, key: Key) -> bool {
+        let forgotten = self.archive.with_value(|archive| archive.forget(key));
+        if forgotten.is_ok() {
+            self.unsaved.update(|unsaved| unsaved.retain(|other| *other != key));
+        }
+        self.report(forgotten);
+        forgotten.is_ok()
+    }
+
+    /// Whether something is newer here than in the browser's storage.
+    fn is_unsaved(self, key: Key) -> bool {
+        self.unsaved.with_untracked(|unsaved| unsaved.contains(&key))
+    }
+
+    /// Tells the person if something wasn't kept.
     fn report(self, kept: Result<(), NotKept>) {
         match kept {
             Ok(()) => {}
@@ -102,5 +161,32 @@ impl Store {
             Err(NotKept::Storage(StorageError::Full)) => self.notify(Notice::StorageFull),
             Err(NotKept::Newer) => self.notify(Notice::Newer),
         }
+    }
+
+    /// Follows what another tab has changed: the thing of that name, or everything.
+    pub fn follow(self, name: Option<&str>) {
+        match name.map(Key::parse) {
+            None => self.follow_all(),
+            Some(Some(Key::Draft)) => self.follow_draft(),
+            Some(Some(Key::Plan)) => self.follow_plan(),
+            Some(Some(Key::Settings)) => self.follow_settings(),
+            Some(Some(Key::Finished(id))) => self.follow_result(id),
+            Some(None) => {}
+        }
+        if self.archive.with_value(Archive::is_read_only) {
+            self.notify(Notice::Newer);
+        }
+    }
+
+    fn follow_all(self) {
+        let ids = |history: &History| history.iter().map(|finished| finished.id).collect::<Vec<_>>();
+        let mut all = self.history.with_untracked(ids);
+        all.extend(self.archive.with_value(|archive| ids(&archive.history())));
+        for id in all {
+            self.follow_result(id);
+        }
+        self.follow_draft();
+        self.follow_plan();
+        self.follow_settings();
     }
 }

@@ -12,7 +12,7 @@ pub enum Notice {
     StorageFull,
     /// Something kept can't be read.
     Unreadable,
-    /// Something kept was made by a newer release.
+    /// Something kept was made by a newer release: nothing is kept in this visit.
     Newer,
     /// The other language couldn't be fetched.
     Language,

@@ -1,7 +1,13 @@
 //! Finished quizzes.
 
 use super::Store;
-use crate::domain::history::{Finished, History, ResultId};
+use crate::{
+    domain::{
+        history::{Finished, History, ResultId},
+        stored::Key,
+    },
+    state::archive::Found,
+};
 use leptos::prelude::*;
 
 /// Whether a finished quiz will be there at the next visit.
@@ -13,6 +19,15 @@ pub enum Keeping {
     ThisVisit,
     /// The person let go of it: it is gone when they leave it.
     LetGo,
+}
+
+/// Results that were deleted together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deletion {
+    /// Unlike that of any other deletion of this visit.
+    pub number: usize,
+    /// What was deleted.
+    pub results: Vec<Finished>,
 }
 
 impl Store {
@@ -31,7 +46,7 @@ impl Store {
     pub fn keeping(self, id: ResultId) -> Keeping {
         if self.history.with(|history| history.get(id).is_none()) {
             Keeping::LetGo
-        } else if !self.lasting || self.is_unkept(id) {
+        } else if !self.lasting || self.unsaved.with(|unsaved| unsaved.contains(&Key::Finished(id))) {
             Keeping::ThisVisit
         } else {
             Keeping::Kept
@@ -41,12 +56,11 @@ impl Store {
     /// Lets go of a finished quiz, with whatever was left of it when it couldn't be kept. If the browser
     /// doesn't let it go, it stays.
     pub fn let_go(self, id: ResultId) {
-        let removed = self.archive.with_value(|archive| archive.remove(id));
-        self.report(removed);
-        if removed.is_ok() {
-            self.let_go.set(self.history.try_update(|history| history.remove(id)).flatten());
-            if self.is_unkept(id) {
-                self.forget_draft();
+        let unsaved = self.is_unsaved(Key::Finished(id));
+        if let Some(finished) = self.remove(id) {
+            self.let_go.set(Some(finished));
+            if unsaved {
+                self.forget(Key::Draft);
             }
         }
     }
@@ -65,20 +79,54 @@ impl Store {
         }
     }
 
-    /// Whether the browser didn't take a finished quiz.
-    pub(super) fn is_unkept(self, id: ResultId) -> bool {
-        self.unkept.with(|unkept| unkept.contains(&id))
+    /// What was deleted in this visit and can be put back, the last first.
+    pub fn deleted(self) -> Vec<Deletion> {
+        self.deleted.with(|deleted| deleted.iter().rev().cloned().collect())
+    }
+
+    /// Deletes finished quizzes. As long as the page is open they can be put back. What the browser doesn't let
+    /// go, stays.
+    pub fn delete(self, ids: &[ResultId]) {
+        let results: Vec<Finished> = ids.iter().filter_map(|id| self.remove(*id)).collect();
+        if !results.is_empty() {
+            self.deleted.update(|deleted| {
+                let number = deleted.last().map_or(0, |last| last.number + 1);
+                deleted.push(Deletion { number, results });
+            });
+        }
+    }
+
+    /// Puts back what was deleted together.
+    pub fn undo_deletion(self, number: usize) {
+        let taken = self.deleted.try_update(|deleted| {
+            let place = deleted.iter().position(|deletion| deletion.number == number)?;
+            Some(deleted.remove(place))
+        });
+        for finished in taken.flatten().into_iter().flat_map(|deletion| deletion.results) {
+            self.add(finished);
+        }
+    }
+
+    /// Takes a finished quiz out of the history, if the browser lets it go.
+    fn remove(self, id: ResultId) -> Option<Finished> {
+        self.forget(Key::Finished(id))
+            .then(|| self.history.try_update(|history| history.remove(id)).flatten())
+            .flatten()
     }
 
     pub(super) fn add(self, finished: Finished) {
-        let kept = self.archive.with_value(|archive| archive.add(&finished));
-        self.report(kept);
-        self.unkept.update(|unkept| {
-            unkept.retain(|id| *id != finished.id);
-            if kept.is_err() {
-                unkept.push(finished.id);
-            }
-        });
+        self.keep(Key::Finished(finished.id), &finished);
         self.history.update(|history| history.add(finished));
+    }
+
+    /// Follows what another tab did with a result.
+    pub(super) fn follow_result(self, id: ResultId) {
+        match self.archive.with_value(|archive| archive.finished(id)) {
+            Found::Kept(finished) => self.history.update(|history| history.add(finished)),
+            Found::Nothing if !self.is_unsaved(Key::Finished(id)) => {
+                self.history.update(|history| _ = history.remove(id));
+            }
+            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => {}
+        }
     }
 }

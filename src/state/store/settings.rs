@@ -1,18 +1,56 @@
 //! What the person has set.
 
 use super::Store;
-use crate::{domain::stored::Key, i18n::Language};
+use crate::{
+    domain::{
+        settings::{Motion, Settings, TextSize, Theme},
+        stored::Key,
+    },
+    i18n::Language,
+    state::archive::Found,
+};
 use leptos::prelude::*;
 
 impl Store {
-    /// The code of the language that the person chose earlier, if any.
-    pub fn language(self) -> Option<String> {
-        self.settings.read_untracked().language.clone()
+    /// What the person has set.
+    pub fn settings(self) -> ReadSignal<Settings> {
+        self.settings.read_only()
     }
 
     /// Remembers the language that the person chose.
     pub fn remember_language(self, language: Language) {
-        self.settings.update(|settings| settings.language = Some(language.code().to_owned()));
+        self.change_settings(|settings| settings.language = Some(language.code().to_owned()));
+    }
+
+    /// Sets light or dark.
+    pub fn set_theme(self, theme: Theme) {
+        self.change_settings(|settings| settings.theme = theme);
+    }
+
+    /// Sets how large the type is.
+    pub fn set_text_size(self, size: TextSize) {
+        self.change_settings(|settings| settings.text_size = size);
+    }
+
+    /// Sets whether things move.
+    pub fn set_motion(self, motion: Motion) {
+        self.change_settings(|settings| settings.motion = motion);
+    }
+
+    /// Changes the settings as they are kept, for another tab may have changed them meanwhile.
+    fn change_settings(self, change: impl FnOnce(&mut Settings)) {
+        if !self.is_unsaved(Key::Settings) {
+            self.follow_settings();
+        }
+        self.settings.update(change);
         self.keep(Key::Settings, &*self.settings.read_untracked());
+    }
+
+    pub(super) fn follow_settings(self) {
+        match self.load(Key::Settings) {
+            Found::Kept(kept) => self.settings.set(kept),
+            Found::Nothing if !self.is_unsaved(Key::Settings) => self.settings.set(Settings::default()),
+            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => {}
+        }
     }
 }

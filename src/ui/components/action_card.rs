@@ -1,21 +1,22 @@
 //! A small act to choose.
 
 use crate::{
-    domain::action::ActionId,
+    domain::{action::ActionId, plan::Act},
     i18n::message,
     route::Route,
     state::{I18n, Store},
 };
 use leptos::prelude::*;
 
-/// A suggested action: what it is, how it begins, when it fits, how long it takes, and the way to choose it.
+/// An action of the library: what it is, how it begins, when it fits, how long it takes, and the way to choose it.
 #[component]
 pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let data = action.action();
-    let chosen =
-        move || store.plan().with(|plan| plan.chosen().is_some_and(|chosen| chosen.action == action));
-    let toggle = move |_| if chosen() { store.drop_action() } else { store.choose_action(action) };
+    let chosen = Memo::new(move |_| store.plan().with(|plan| plan.is_chosen(action)));
+    let toggle = move |_| {
+        if chosen.get_untracked() { store.drop_act() } else { store.choose_act(Act::Library(action)) }
+    };
     view! {
         <li class="action" class:chosen=chosen data-action=action.id()>
             <h3>{i18n.t(message::action(action))}</h3>
@@ -29,12 +30,14 @@ pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
                 <dt>{i18n.t(message::suggestion_fits())}</dt>
                 <dd>{i18n.t(message::action_when(action))}</dd>
             </dl>
-            <button type="button" aria-pressed=move || chosen().to_string() on:click=toggle>
-                {i18n.derive(move || if chosen() { message::suggestion_chosen() } else { message::suggestion_choose() })}
+            <button type="button" aria-pressed=move || chosen.get().to_string() on:click=toggle>
+                {i18n.derive(move || {
+                    if chosen.get() { message::suggestion_chosen() } else { message::suggestion_choose() }
+                })}
             </button>
             <p class="status" role="status">
-                {move || chosen().then(|| view! {
-                    <a href=Route::Home.to_string()>{i18n.t(message::suggestion_chosen_status())}</a>
+                {move || chosen.get().then(|| view! {
+                    <a href=Route::Act.to_string()>{i18n.t(message::suggestion_chosen_status())}</a>
                 })}
             </p>
         </li>

@@ -53,6 +53,11 @@ pub(in crate::ui) fn Header() -> impl IntoView {
                             {i18n.t(message::app_navigation_learn())}
                         </a>
                     </li>
+                    <li>
+                        <a href=Route::Settings.to_string() aria-current=move || current(Route::Settings)>
+                            {i18n.t(message::app_navigation_settings())}
+                        </a>
+                    </li>
                 </ul>
             </nav>
             <ul class="languages" aria-label=i18n.t(message::app_language())>

@@ -2,7 +2,7 @@
 
 use crate::{
     i18n::{Phrase, message},
-    state::{I18n, Navigation, Notice, Store},
+    state::{I18n, Navigation, Notice, PersonalFiles, Store},
 };
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn Notices() -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let files = PersonalFiles::expect();
     let close = move |notice| {
         store.close_notice(notice);
         navigation.focus("main h1");
@@ -19,6 +20,11 @@ pub(in crate::ui) fn Notices() -> impl IntoView {
             <For each=move || store.notices().get() key=|notice| *notice let:notice>
                 <div class="notice">
                     <p>{i18n.t(text(notice))}</p>
+                    {save(notice).map(|save| view! {
+                        <button type="button" class="quiet" on:click=move |_| save(files)>
+                            {i18n.t(message::notice_save())}
+                        </button>
+                    })}
                     <button type="button" class="quiet" on:click=move |_| close(notice)>
                         {i18n.t(message::notice_close())}
                     </button>
@@ -35,5 +41,14 @@ fn text(notice: Notice) -> Phrase {
         Notice::Unreadable => message::notice_unreadable(),
         Notice::Newer => message::notice_newer(),
         Notice::Language => message::notice_language(),
+    }
+}
+
+/// What can be saved to a file when this is said.
+fn save(notice: Notice) -> Option<fn(PersonalFiles)> {
+    match notice {
+        Notice::StorageDenied | Notice::StorageFull | Notice::Newer => Some(PersonalFiles::save_backup),
+        Notice::Unreadable => Some(PersonalFiles::save_unreadable),
+        Notice::Language => None,
     }
 }

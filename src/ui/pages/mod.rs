@@ -1,9 +1,11 @@
 //! The pages, one for each route.
 
+pub(super) mod act;
 pub(super) mod history;
 pub(super) mod home;
 pub(super) mod learn;
 pub(super) mod not_found;
 pub(super) mod profile;
 pub(super) mod quiz;
+pub(super) mod settings;
 pub(super) mod skipped;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod reading;
+mod since;
 
 use super::not_found::Nothing;
 use crate::{
@@ -20,6 +21,7 @@ use crate::{
 use answers::Answers;
 use leptos::prelude::*;
 use reading::ReadingSection;
+use since::SinceSection;
 
 /// A finished quiz's profile, if it is in this browser.
 #[component]
@@ -61,6 +63,7 @@ fn Profile(finished: Finished) -> impl IntoView {
                     <Counts profile/>
                 </div>
             </div>
+            <SinceSection finished=finished.clone()/>
             <Suggestions finished=finished.clone()/>
             <Answers completed/>
             <section>

@@ -2,7 +2,13 @@
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use std::{env, net::TcpListener, path::Path, process::Stdio, time::Duration};
+use std::{
+    env,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::Duration,
+};
 use thirtyfour::{Capabilities, WebDriver};
 use tokio::process::{Child, Command};
 
@@ -91,6 +97,11 @@ impl Browser {
     }
 }
 
+/// Where a browser with that user profile puts what is downloaded.
+pub(crate) fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
+}
+
 fn chromium(profile: &Path, conditions: &Conditions) -> Value {
     let mut arguments = CHROMIUM_ARGUMENTS.map(ToOwned::to_owned).to_vec();
     arguments.push(format!("--user-data-dir={}", profile.display()));
@@ -100,6 +111,7 @@ fn chromium(profile: &Path, conditions: &Conditions) -> Value {
         "prefs": {
             "intl.accept_languages": conditions.languages,
             "profile.default_content_setting_values.cookies": if conditions.storage { 1 } else { 2 },
+            "download.default_directory": downloads(profile),
         },
     });
     if let Ok(binary) = env::var("CHROMIUM") {
@@ -111,7 +123,12 @@ fn chromium(profile: &Path, conditions: &Conditions) -> Value {
 fn firefox(profile: &Path, conditions: &Conditions) -> Value {
     let mut options = json!({
         "args": ["-headless", "-profile", profile.display().to_string(), "--width=1280", "--height=900"],
-        "prefs": { "intl.accept_languages": conditions.languages },
+        "prefs": {
+            "intl.accept_languages": conditions.languages,
+            "browser.download.folderList": 2,
+            "browser.download.dir": downloads(profile),
+            "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/plain",
+        },
     });
     if !conditions.storage {
         options["prefs"]["network.cookie.cookieBehavior"] = json!(2);

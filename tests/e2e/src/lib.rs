@@ -16,7 +16,7 @@ mod words;
 
 pub use browser::{Browser, Conditions};
 pub use server::Server;
-pub use visit::{Visit, option_for};
+pub use visit::{Tab, Visit, option_for};
 pub use words::{Words, scenarios};
 
 /// Makes a test for each browser of an async function that takes a [`Browser`]. On several threads, for a

@@ -4,15 +4,21 @@ use anyhow::{Context, Result};
 use axum::{
     Router,
     body::{Body, to_bytes},
-    extract::Request,
-    http::header::CONTENT_LENGTH,
+    extract::{Request, State},
+    http::{
+        HeaderValue,
+        header::{CACHE_CONTROL, CONTENT_LENGTH, LAST_MODIFIED},
+    },
     middleware::{self, Next},
     response::Response,
     routing::post,
 };
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 use tower_http::services::ServeDir;
 
@@ -36,6 +42,8 @@ function report(text) {
 pub struct Server {
     address: String,
     complaints: Arc<Mutex<Vec<String>>>,
+    /// By how many milliseconds the clock of the pages that are loaded from now on is ahead.
+    ahead: Arc<AtomicU64>,
 }
 
 impl Server {
@@ -57,16 +65,24 @@ impl Server {
         } else {
             Router::new().nest_service(path, files)
         };
-        let app = app.route("/complaints", post(listen)).layer(middleware::from_fn(add_hook));
+        let ahead = Arc::new(AtomicU64::new(0));
+        let app = app
+            .route("/complaints", post(listen))
+            .layer(middleware::from_fn_with_state(Arc::clone(&ahead), add_hook));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}{path}/", listener.local_addr()?);
         tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { address, complaints })
+        Ok(Self { address, complaints, ahead })
     }
 
     /// Where the app is, with a slash at the end.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// Sets the clock of the pages that are loaded from now on so many days forward.
+    pub fn set_clock_forward(&self, days: u64) {
+        self.ahead.fetch_add(days * 24 * 60 * 60 * 1000, Ordering::Relaxed);
     }
 
     /// What pages have complained of.
@@ -75,7 +91,7 @@ impl Server {
     }
 }
 
-async fn add_hook(request: Request, next: Next) -> Response {
+async fn add_hook(State(ahead): State<Arc<AtomicU64>>, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let html =
         response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
@@ -85,8 +101,13 @@ async fn add_hook(request: Request, next: Next) -> Response {
     let (mut head, body) = response.into_parts();
     let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
     // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
-    let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}<meta"), 1);
+    let ahead = ahead.load(Ordering::Relaxed);
+    let clock = format!("<script>{{ const now = Date.now; Date.now = () => now() + {ahead}; }}</script>");
+    let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}{clock}<meta"), 1);
     assert!(page.contains(HOOK), "the page can be listened to");
     head.headers.remove(CONTENT_LENGTH);
+    // The clock may be another one the next time.
+    head.headers.remove(LAST_MODIFIED);
+    head.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Response::from_parts(head, Body::from(page))
 }

@@ -1,11 +1,17 @@
 //! A person's visit to the app.
 
-use crate::{Browser, Conditions, Server, Words, browser::Running};
+use crate::{
+    Browser, Conditions, Server, Words,
+    browser::{Running, downloads},
+};
 use anyhow::{Context, Result, ensure};
 use microleadership::domain::{answer::OptionIndex, bank::ScenarioId};
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 use tempfile::TempDir;
-use thirtyfour::{By, Key, WebDriver, WebElement, extensions::query::ElementQueryable};
+use thirtyfour::{By, Key, WebDriver, WebElement, WindowHandle, extensions::query::ElementQueryable};
+
+/// A tab of a visit's browser.
+pub struct Tab(WindowHandle);
 
 /// A browser with a user profile of its own, at the app.
 pub struct Visit {
@@ -78,6 +84,59 @@ impl Visit {
         }
         self.running = Some(self.browser.start(self.profile.path(), &self.conditions).await?);
         self.open("").await
+    }
+
+    /// Comes back so many days later, at the start page.
+    pub async fn come_back_after(&self, days: u64) -> Result<()> {
+        self.server.set_clock_forward(days);
+        self.open("").await
+    }
+
+    /// Opens the app in another tab of the same browser at a hash, and goes there.
+    pub async fn open_tab(&self, hash: &str) -> Result<Tab> {
+        let tab = self.driver().new_tab().await?;
+        self.driver().switch_to_window(tab.clone()).await?;
+        self.open(hash).await?;
+        Ok(Tab(tab))
+    }
+
+    /// The tab that the visit is in.
+    pub async fn tab(&self) -> Result<Tab> {
+        Ok(Tab(self.driver().window().await?))
+    }
+
+    /// Goes to another tab.
+    pub async fn go_to(&self, tab: &Tab) -> Result<()> {
+        Ok(self.driver().switch_to_window(tab.0.clone()).await?)
+    }
+
+    /// The path and the text of the file with that ending that was downloaded, as soon as it is there whole.
+    pub async fn downloaded(&self, ending: &str) -> Result<(PathBuf, String)> {
+        let folder = downloads(self.profile.path());
+        for _ in 0..200 {
+            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                let text = std::fs::read_to_string(&path).unwrap_or_default();
+                if path.to_string_lossy().ends_with(ending) && !text.is_empty() {
+                    return Ok((path, text));
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        anyhow::bail!("nothing that ends with {ending} is downloaded")
+    }
+
+    /// Chooses a file with this text in the file field that a selector finds.
+    pub async fn choose_file(&self, selector: &str, text: &str) -> Result<()> {
+        let path = self.profile.path().join("chosen.json");
+        std::fs::write(&path, text)?;
+        let field = self.find(selector).await?;
+        Ok(field.send_keys(path.to_string_lossy()).await?)
+    }
+
+    /// Writes into the field that a selector finds, after what is there.
+    pub async fn write(&self, selector: &str, text: &str) -> Result<()> {
+        Ok(self.find(selector).await?.send_keys(text).await?)
     }
 
     /// Ends the visit. Whatever the page complained of in it is an error.
@@ -170,6 +229,16 @@ impl Visit {
         let query =
             self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
         let element = query.first().await.with_context(|| format!("nothing says {label:?}"))?;
+        element.scroll_into_view().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Clicks on the first radio button that says this.
+    pub async fn press_choice(&self, label: &str) -> Result<()> {
+        let path = format!("//label[normalize-space()={label:?}]");
+        let query =
+            self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
+        let element = query.first().await.with_context(|| format!("no choice says {label:?}"))?;
         element.scroll_into_view().await?;
         Ok(element.click().await?)
     }

@@ -101,7 +101,10 @@ async fn the_browsers_language_decides_until_the_person_does(browser: Browser) -
     visit.wait_for("h1", "Hur leder du i det lilla?").await?;
     visit.press("English").await?;
     visit.wait_for("h1", "How do you lead in the small things?").await?;
-    assert_eq!(visit.kept("settings").await?, r#"{"schema":1,"data":{"language":"en"}}"#);
+    assert_eq!(
+        visit.kept("settings").await?,
+        r#"{"schema":2,"data":{"language":"en","theme":"system","text_size":"usual","motion":"system"}}"#
+    );
     visit.restart().await?;
     visit.wait_for("h1", "How do you lead in the small things?").await?;
     visit.end().await
@@ -150,7 +153,7 @@ async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<(
     visit.click(".action:nth-child(2) button").await?;
     assert_eq!(visit.all(".action.chosen").await?.len(), 0, "the choice can be taken back");
     visit.click(".action:nth-child(2) button").await?;
-    visit.wait_for(".action:nth-child(2) .status", "It is waiting for you on the start page.").await?;
+    visit.wait_for(".action:nth-child(2) .status", "Decide when and how").await?;
     let title = visit.text(".action:nth-child(2) h3").await?;
 
     // The same again for the same result and record.
@@ -162,15 +165,15 @@ async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<(
     visit.open("").await?;
     assert_eq!(visit.text(".small-act .act").await?, title);
     visit.press("Done").await?;
-    visit.find(".status p").await?;
-    assert_eq!(visit.all(".small-act").await?.len(), 0);
+    assert!(visit.text(".small-act .status").await?.starts_with("Well done."));
+    assert_eq!(visit.all(".small-act .act").await?.len(), 0);
     // What was done isn't suggested again now.
     visit.press("Choose the next one").await?;
     visit.find(".action").await?;
-    visit
-        .until(async || Ok(visit.script("return document.activeElement.id").await? == "suggestions"))
-        .await?;
+    visit.until(async || Ok(visit.script("return document.activeElement.id").await? == "choose")).await?;
     assert_eq!(visit.all(&format!("[data-action='{}']", names[1])).await?.len(), 0);
+    visit.find(".past li").await?;
+    assert!(visit.text(".past li").await?.ends_with(&title));
     visit.end().await
 }
 

@@ -39,7 +39,7 @@ async fn an_address_that_leads_nowhere_says_so(browser: Browser) -> Result<()> {
 
 async fn back_and_forward_go_through_the_pages(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.press("What is this?").await?;
+    visit.press("About").await?;
     visit.wait_for("h1", "What is microleadership?").await?;
     assert_eq!(visit.driver().title().await?, "What is microleadership? · Microleadership self-check");
     visit.press("My results").await?;
@@ -127,13 +127,19 @@ async fn what_cannot_be_read_is_put_aside_untouched(browser: Browser) -> Result<
     visit.reload().await?;
     assert!(visit.text(".notice").await?.contains("can’t be read"));
     assert_eq!(visit.all(".notice").await?.len(), 1);
-    assert_eq!(visit.kept("draft").await?, "{\"schema\":1,\"da", "reading alone changes nothing");
+    assert_eq!(visit.kept("draft").await?, "");
+    assert_eq!(visit.kept("aside.draft").await?, "{\"schema\":1,\"da");
+    assert_eq!(visit.kept("aside.result.mubbs7i8-3mv").await?, "ruined");
     visit.click("button[data-length='5']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
-    assert_eq!(visit.kept("aside.draft").await?, "{\"schema\":1,\"da");
     assert!(visit.kept("draft").await?.starts_with("{\"schema\":1,\"data\":"));
-    assert_eq!(visit.kept("result.mubbs7i8-3mv").await?, "ruined");
+    // It is told once, and is there to be saved.
+    visit.reload().await?;
+    visit.at_situation(1).await?;
+    assert_eq!(visit.all(".notice").await?.len(), 0);
+    visit.open("#/settings").await?;
+    assert!(visit.text(".data").await?.contains("2 things that can’t be read, put aside"));
     visit.end().await
 }
 
@@ -146,8 +152,14 @@ async fn what_a_newer_release_kept_is_left_alone(browser: Browser) -> Result<()>
     visit.click("button[data-length='5']").await?;
     visit.take(&scenarios("five-1"), "aaaaa").await?;
     visit.click(".action button").await?;
-    visit.wait_for(".action .status", "It is waiting for you on the start page.").await?;
+    visit.wait_for(".action .status", "Decide when and how").await?;
     assert_eq!(visit.kept("plan").await?, newer);
+    // Nothing else is written beside it, and the person knows.
+    let names = visit.script("return Object.keys(localStorage).join()").await?;
+    assert_eq!(names, "microleadership.plan");
+    visit
+        .wait_for(".keeping p", "This browser could not keep the result. It is gone when you close the page.")
+        .await?;
     visit.end().await
 }
 
@@ -224,7 +236,10 @@ async fn the_language_asked_for_last_is_the_one_that_comes(browser: Browser) -> 
     visit.press("English").await?;
     tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     assert_eq!(visit.text("h1").await?, "How do you lead in the small things?");
-    assert_eq!(visit.kept("settings").await?, r#"{"schema":1,"data":{"language":"en"}}"#);
+    assert_eq!(
+        visit.kept("settings").await?,
+        r#"{"schema":2,"data":{"language":"en","theme":"system","text_size":"usual","motion":"system"}}"#
+    );
     visit.press("Svenska").await?;
     visit.wait_for("h1", "Hur leder du i det lilla?").await?;
     visit.end().await

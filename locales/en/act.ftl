@@ -1,0 +1,87 @@
+### The one small act: choosing it, saying when and how, and how it went.
+
+act-title = My small act
+act-text = One small thing, chosen by you. Change it whenever you like.
+act-choose-title = Choose a small act
+act-choose-text = One is enough. It is yours to change, and nobody counts.
+
+## How it went
+
+act-asked = Did you do it?
+act-done = Done
+act-yes = Yes
+act-partly = Partly
+act-not-yet = Not yet
+act-status-done = Well done. It is noted, and won’t be suggested again for a while.
+act-status-partly = A part counts too, and it is noted. What got in the way? Perhaps the rest is easier as a smaller step.
+act-status-not-yet = That’s all right. It stays here. Would another moment suit it better, or another act?
+act-next = Choose the next one
+act-again = Do it once more
+act-adjust = Change when and how
+act-another = Choose another
+act-drop = Let it be
+act-dropped = It has been put away. Nothing is chosen now.
+
+## When and how
+
+act-plan-title = When and how
+act-plan-text = It is easier to do when you have decided when. Fill in as much as you like; it is kept as you write.
+act-when = When …
+act-when-hint = A moment that comes by itself, such as: the Monday meeting ends
+act-will = … I will …
+act-will-hint = What you do then, such as: ask how it went
+# $when (String) - the moment, in the person’s words
+# $will (String) - what they do, in their words
+act-sentence = When { $when }, I will { $will }.
+# $when (String) - the moment, in the person’s words
+act-sentence-when = When { $when }
+# $will (String) - what they do, in their words
+act-sentence-will = I will { $will }.
+act-obstacle = What may get in the way?
+act-obstacle-none = Nothing that I can think of
+act-answer = Then I will …
+challenge-recognition = Nobody will notice
+    .hint = Such as: tell one person how it went
+challenge-change = People here don’t take to new things
+    .hint = Such as: make it so small that nobody needs to be asked
+challenge-authority = It may look as if I overstep
+    .hint = Such as: offer it, and let the others say yes
+challenge-consistency = I do it once, and then it fades
+    .hint = Such as: tie it to something that I do every week anyway
+
+## A reminder
+
+reminder-title = A reminder in your calendar
+reminder-text = You get a file that calendars open. The page itself reminds nobody.
+reminder-date = Day
+reminder-time = Time
+reminder-repeat = How often
+reminder-once = Once
+# $weeks (Number) - how many times
+reminder-weekly = Every week, { $weeks } times
+reminder-save = Download the reminder
+reminder-incomplete = Fill in a day and a time that the calendar has.
+reminder-file = small-act
+
+## Where to choose from
+
+act-suggested = Suggested by your latest profile
+act-library = The whole library
+# $count (Number) - how many acts
+act-library-count = { $count ->
+    [one] 1 small act
+   *[other] { $count } small acts
+}
+act-own = In your own words
+act-own-label = Something small that I want to do
+act-own-empty = Write it down first.
+
+## What was done
+
+act-past = Small acts that you have done
+# $date (String) - when
+# $act (String) - what
+act-past-done = { $date }: { $act }
+# $date (String) - when
+# $act (String) - what
+act-past-partly = { $date }: { $act } (a part of it)

@@ -1,0 +1,287 @@
+//! All of a person's data as one file, and back.
+//!
+//! A file is JSON: the number of this format under [`HEADER`], when it was made, and each thing in the form in
+//! which the browser keeps it. Whoever opens one has to reckon with anything, so it is taken as a whole or not
+//! at all, and what is wrong is said together with where it is.
+
+use super::{
+    draft::Draft,
+    history::{Finished, History},
+    plan::Plan,
+    settings::Settings,
+    stored::{Fault, Stored, Unreadable},
+    timestamp::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::collections::HashSet;
+
+/// The largest file that is opened, in bytes. Browsers keep about as much for a site.
+pub const LARGEST: usize = 5 * 1024 * 1024;
+
+/// The format that is written now.
+const VERSION: u32 = 1;
+
+/// All that is kept for a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Backup {
+    /// The quiz under way.
+    pub draft: Option<Draft>,
+    /// What they mean to do, and have done.
+    pub plan: Plan,
+    /// What they have set.
+    pub settings: Settings,
+    /// The quizzes they have finished.
+    pub history: History,
+    /// What couldn't be read and was put aside.
+    pub aside: Vec<Aside>,
+}
+
+/// A text that couldn't be read, as it was found.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aside {
+    /// What it was kept as: the end of its key's name.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Why a file isn't restored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadBackup {
+    /// It is larger than [`LARGEST`].
+    TooLarge,
+    /// It is something else.
+    NotABackup,
+    /// It breaks off, or isn't JSON from this place on.
+    Broken {
+        /// Counted from one.
+        line: usize,
+        /// Counted from one.
+        column: usize,
+    },
+    /// A newer release made it.
+    Newer,
+    /// A part of it is none that any release wrote.
+    Damaged(Part, Fault),
+    /// Two results have the same name; the second is this one.
+    Twice(Part),
+}
+
+/// A part of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What stands around the rest.
+    Frame,
+    /// The quiz under way.
+    Draft,
+    /// What they mean to do, and have done.
+    Plan,
+    /// What they have set.
+    Settings,
+    /// A finished quiz, counted from one.
+    Result(usize),
+    /// A text put aside, counted from one.
+    Aside(usize),
+}
+
+/// What restoring does with what is here already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// Results and acts done come together; of what there can only be one, that which is here stays.
+    Merge,
+    /// What is here makes way for what is in the file.
+    Replace,
+}
+
+/// What restoring would change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Results of the file that aren't here.
+    pub added: usize,
+    /// Results of the file that are here already.
+    pub known: usize,
+    /// Results that go.
+    pub removed: usize,
+    /// What happens to the quiz under way.
+    pub draft: Effect,
+    /// What happens to what they mean to do, and have done.
+    pub plan: Effect,
+    /// What happens to what they have set.
+    pub settings: Effect,
+}
+
+/// What restoring does with one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing, or there is none.
+    None,
+    /// It comes from the file; here there was none.
+    Added,
+    /// The file's stands in place of it, or what the file has is added to it.
+    Changed,
+    /// It goes; in the file there is none.
+    Removed,
+}
+
+#[derive(Deserialize)]
+struct Header {
+    #[serde(rename = "microleadership-backup")]
+    version: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File<R> {
+    #[serde(rename = "microleadership-backup")]
+    version: u32,
+    made: u64,
+    draft: Option<R>,
+    plan: Option<R>,
+    settings: Option<R>,
+    results: Vec<R>,
+    aside: Vec<Aside>,
+}
+
+impl Backup {
+    /// The text of the file.
+    pub fn encode(&self, made: Timestamp) -> String {
+        let file = File {
+            version: VERSION,
+            made: made.0,
+            draft: self.draft.as_ref().and_then(raw),
+            plan: raw(&self.plan),
+            settings: raw(&self.settings),
+            results: self.history.iter().filter_map(raw).collect(),
+            aside: self.aside.clone(),
+        };
+        // Strings and numbers can't fail to become JSON.
+        serde_json::to_string(&file).unwrap_or_default()
+    }
+
+    /// Reads a file, made by this release or an earlier one.
+    ///
+    /// # Errors
+    /// If anything in it isn't right. Nothing of it is used then.
+    pub fn decode(text: &str) -> Result<Self, BadBackup> {
+        if text.len() > LARGEST {
+            return Err(BadBackup::TooLarge);
+        }
+        let header: Header = serde_json::from_str(text).map_err(|error| match error.line() {
+            // What doesn't even begin like one is something else.
+            _ if error.is_data() || !text.trim_start().starts_with('{') => BadBackup::NotABackup,
+            line => BadBackup::Broken { line, column: error.column() },
+        })?;
+        if header.version > VERSION {
+            return Err(BadBackup::Newer);
+        }
+        let frame = |fault| BadBackup::Damaged(Part::Frame, fault);
+        let file: File<&RawValue> = serde_json::from_str(text).map_err(|error| frame(error.into()))?;
+        if file.version != VERSION {
+            return Err(frame(Fault::Fields));
+        }
+        if Timestamp(file.made) >= Timestamp::END {
+            return Err(frame(Fault::Time));
+        }
+        let mut ids = HashSet::new();
+        let mut finished = Vec::with_capacity(file.results.len());
+        for (number, raw) in (1..).zip(file.results) {
+            let quiz: Finished = part(raw, Part::Result(number))?;
+            if !ids.insert(quiz.id) {
+                return Err(BadBackup::Twice(Part::Result(number)));
+            }
+            finished.push(quiz);
+        }
+        for (number, aside) in (1..).zip(&file.aside) {
+            aside.check().map_err(|fault| BadBackup::Damaged(Part::Aside(number), fault))?;
+        }
+        Ok(Self {
+            draft: file.draft.map(|raw| part(raw, Part::Draft)).transpose()?,
+            plan: file.plan.map(|raw| part(raw, Part::Plan)).transpose()?.unwrap_or_default(),
+            settings: file.settings.map(|raw| part(raw, Part::Settings)).transpose()?.unwrap_or_default(),
+            history: History::new(finished),
+            aside: file.aside,
+        })
+    }
+
+    /// What is here once a file has been restored. What was put aside is never removed.
+    #[must_use]
+    pub fn restored(&self, file: &Self, manner: Manner) -> Self {
+        let mut aside = self.aside.clone();
+        aside.extend(file.aside.iter().filter(|other| !self.has_aside(&other.text)).cloned());
+        match manner {
+            Manner::Replace => Self { aside, ..file.clone() },
+            Manner::Merge => {
+                let mut history = file.history.clone();
+                self.history.iter().for_each(|finished| history.add(finished.clone()));
+                Self {
+                    draft: self.draft.clone().or_else(|| file.draft.clone()),
+                    plan: self.plan.clone().merged(file.plan.clone()),
+                    settings: self.settings.clone(),
+                    history,
+                    aside,
+                }
+            }
+        }
+    }
+
+    /// What restoring a file would change.
+    pub fn preview(&self, file: &Self, manner: Manner) -> Preview {
+        let after = self.restored(file, manner);
+        let known = file.history.iter().filter(|finished| self.history.get(finished.id).is_some()).count();
+        let gone = |finished: &&Finished| after.history.get(finished.id).is_none();
+        let plan = |plan: &Plan| (*plan != Plan::default()).then(|| plan.clone());
+        Preview {
+            added: file.history.iter().len() - known,
+            known,
+            removed: self.history.iter().filter(gone).count(),
+            draft: Effect::of(self.draft.as_ref(), after.draft.as_ref()),
+            plan: Effect::of(plan(&self.plan), plan(&after.plan)),
+            settings: Effect::of(Some(&self.settings), Some(&after.settings)),
+        }
+    }
+
+    fn has_aside(&self, text: &str) -> bool {
+        self.aside.iter().any(|aside| aside.text == text)
+    }
+}
+
+impl Aside {
+    /// The longest name that is taken.
+    const LONGEST_NAME: usize = 80;
+
+    fn check(&self) -> Result<(), Fault> {
+        let usual = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.' || c == '-';
+        if self.name.len() > Self::LONGEST_NAME {
+            Err(Fault::Length)
+        } else if self.name.is_empty() || !self.name.chars().all(usual) {
+            Err(Fault::Name)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Effect {
+    fn of<T: PartialEq>(before: Option<T>, after: Option<T>) -> Self {
+        match (before, after) {
+            (None, None) => Self::None,
+            (None, Some(_)) => Self::Added,
+            (Some(_), None) => Self::Removed,
+            (Some(before), Some(after)) if before == after => Self::None,
+            (Some(_), Some(_)) => Self::Changed,
+        }
+    }
+}
+
+fn raw<T: Stored>(value: &T) -> Option<Box<RawValue>> {
+    RawValue::from_string(value.encode()).ok()
+}
+
+fn part<T: Stored>(raw: &RawValue, part: Part) -> Result<T, BadBackup> {
+    T::decode(raw.get()).map_err(|why| match why {
+        Unreadable::Newer => BadBackup::Newer,
+        Unreadable::Damaged(fault) => BadBackup::Damaged(part, fault),
+    })
+}

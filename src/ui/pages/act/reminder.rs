@@ -1,0 +1,65 @@
+//! A reminder of the act for the person's calendar.
+
+use crate::{
+    domain::reminder::{LocalTime, Repeat, WEEKS},
+    i18n::message,
+    state::{I18n, Reminders},
+    ui::components::choices::Choices,
+};
+use leptos::{ev, prelude::*};
+
+/// When it reminds and how often, and the way to the file.
+#[component]
+pub(super) fn ReminderForm() -> impl IntoView {
+    let (i18n, reminders) = (I18n::expect(), Reminders::expect());
+    let morning = reminders.next_morning();
+    let date = RwSignal::new(morning.map(LocalTime::date).unwrap_or_default());
+    let time = RwSignal::new(morning.map(LocalTime::time).unwrap_or_default());
+    let weekly = RwSignal::new(false);
+    let incomplete = RwSignal::new(false);
+    let save = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let start = LocalTime::parse(&date.get_untracked(), &time.get_untracked());
+        let repeat = if weekly.get_untracked() { Repeat::Weekly } else { Repeat::Once };
+        incomplete.set(!start.is_some_and(|start| reminders.save(start, repeat)));
+    };
+    view! {
+        <section class="calendar" aria-labelledby="calendar">
+            <h2 id="calendar">{i18n.t(message::reminder_title())}</h2>
+            <p>{i18n.t(message::reminder_text())}</p>
+            <form on:submit=save novalidate>
+                <div class="fields">
+                    <div class="field">
+                        <label for="reminder-date">{i18n.t(message::reminder_date())}</label>
+                        <input
+                            type="date"
+                            id="reminder-date"
+                            prop:value=date
+                            on:input=move |event| date.set(event_target_value(&event))
+                        />
+                    </div>
+                    <div class="field">
+                        <label for="reminder-time">{i18n.t(message::reminder_time())}</label>
+                        <input
+                            type="time"
+                            id="reminder-time"
+                            prop:value=time
+                            on:input=move |event| time.set(event_target_value(&event))
+                        />
+                    </div>
+                </div>
+                <Choices
+                    name="repeat"
+                    legend=message::reminder_repeat()
+                    labels=vec![message::reminder_once(), message::reminder_weekly(WEEKS.into())]
+                    chosen=Signal::derive(move || usize::from(weekly.get()))
+                    choose=Callback::new(move |place| weekly.set(place == 1))
+                />
+                <p class="reminder" role="alert">
+                    {move || incomplete.get().then(|| i18n.t(message::reminder_incomplete()))}
+                </p>
+                <p><button type="submit">{i18n.t(message::reminder_save())}</button></p>
+            </form>
+        </section>
+    }
+}

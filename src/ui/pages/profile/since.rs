@@ -1,0 +1,60 @@
+//! What changed since the last quiz.
+
+use crate::{
+    domain::{
+        change::{Change, SinceLast},
+        history::Finished,
+    },
+    i18n::{
+        Phrase, message,
+        words::{self, number},
+    },
+    state::{I18n, Store},
+};
+use leptos::prelude::*;
+
+/// What changed since the last quiz that can be compared, and what was done in between. Nothing stands here if
+/// there is none.
+#[component]
+pub(super) fn SinceSection(finished: Finished) -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let since = store.history().with_untracked(|history| history.since_last(finished.id));
+    since.map(|since| {
+        let acts: Vec<Phrase> = store.plan().with_untracked(|plan| {
+            let between = plan.past().iter().filter(|past| (since.last.at..finished.at).contains(&past.at));
+            between.map(|past| words::act(&past.act)).collect()
+        });
+        let last = &since.last;
+        let when = message::since_when(last.at, words::situations(last.completed.set().total()));
+        let lines = phrases(&since).into_iter().map(|phrase| view! { <p>{i18n.t(phrase)}</p> });
+        view! {
+            <section class="since" aria-labelledby="since">
+                <h2 id="since">{i18n.t(message::since_title())}</h2>
+                <p>{i18n.t(when)}</p>
+                {lines.collect_view()}
+                {(!acts.is_empty()).then(|| view! { <p>{i18n.t(message::since_acts(acts))}</p> })}
+            </section>
+        }
+    })
+}
+
+fn phrases(since: &SinceLast) -> Vec<Phrase> {
+    let messages = [
+        (Change::More, message::since_more as fn(Vec<Phrase>) -> Phrase),
+        (Change::Less, message::since_less),
+        (Change::Same, message::since_same),
+        (Change::TooFew, message::since_too_few),
+    ];
+    let mut phrases: Vec<Phrase> = messages
+        .into_iter()
+        .filter_map(|(change, message)| {
+            let of = since.with_change(change);
+            (!of.is_empty()).then(|| message(of.into_iter().map(message::characteristic_inline).collect()))
+        })
+        .collect();
+    phrases.push(match since.shared {
+        0 => message::since_other(),
+        shared => message::since_shared(number(shared)),
+    });
+    phrases
+}

@@ -1,0 +1,68 @@
+//! What the person can set, and all of their data.
+
+mod data;
+mod erase;
+mod restore;
+
+use crate::{
+    domain::settings::{Motion, TextSize, Theme},
+    i18n::{Language, message},
+    state::{I18n, Store},
+    ui::components::choices::Choices,
+};
+use data::Data;
+use erase::Erase;
+use leptos::prelude::*;
+use restore::Restore;
+
+/// Language and look, and everything that is kept: to see, to save, to restore and to erase.
+#[component]
+pub(in crate::ui) fn SettingsPage() -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let settings = store.settings();
+    let place = |all: &[&str], id: &str| all.iter().position(|other| *other == id).unwrap_or_default();
+    let themes: Vec<&str> = Theme::ALL.iter().map(|theme| theme.id()).collect();
+    let sizes: Vec<&str> = TextSize::ALL.iter().map(|size| size.id()).collect();
+    let motions: Vec<&str> = Motion::ALL.iter().map(|motion| motion.id()).collect();
+    view! {
+        <div class="page settings">
+            <header>
+                <h1 tabindex="-1">{i18n.t(message::settings_title())}</h1>
+                <p class="lead">{i18n.t(message::settings_text())}</p>
+            </header>
+            <div class="look">
+                <Choices
+                    name="language"
+                    legend=message::settings_language()
+                    labels=Language::ALL.iter().map(|language| message::verbatim(language.name())).collect()
+                    chosen=Signal::derive(move || i18n.language() as usize)
+                    choose=Callback::new(move |place: usize| i18n.switch(Language::ALL[place], store))
+                />
+                <Choices
+                    name="theme"
+                    legend=message::settings_theme()
+                    labels=Theme::ALL.iter().copied().map(message::theme).collect()
+                    chosen=Signal::derive(move || place(&themes, settings.read().theme.id()))
+                    choose=Callback::new(move |place: usize| store.set_theme(Theme::ALL[place]))
+                />
+                <Choices
+                    name="text-size"
+                    legend=message::settings_text_size()
+                    labels=TextSize::ALL.iter().copied().map(message::text_size).collect()
+                    chosen=Signal::derive(move || place(&sizes, settings.read().text_size.id()))
+                    choose=Callback::new(move |place: usize| store.set_text_size(TextSize::ALL[place]))
+                />
+                <Choices
+                    name="motion"
+                    legend=message::settings_motion()
+                    labels=Motion::ALL.iter().copied().map(message::motion).collect()
+                    chosen=Signal::derive(move || place(&motions, settings.read().motion.id()))
+                    choose=Callback::new(move |place: usize| store.set_motion(Motion::ALL[place]))
+                />
+            </div>
+            <Data/>
+            <Restore/>
+            <Erase/>
+        </div>
+    }
+}

@@ -1,0 +1,111 @@
+//! Data from a file.
+
+use crate::{
+    domain::backup::{Backup, Effect, Manner, Preview},
+    i18n::{
+        Phrase, message,
+        words::{self, number},
+    },
+    state::{I18n, Navigation, Opened, PersonalFiles, Store},
+    ui::components::choices::Choices,
+};
+use leptos::prelude::*;
+
+/// Opens a file, shows what would change, and restores it if the person says so.
+#[component]
+pub(super) fn Restore() -> impl IntoView {
+    let (i18n, navigation) = (I18n::expect(), Navigation::expect());
+    let files = PersonalFiles::expect();
+    let opened = RwSignal::new(None::<Backup>);
+    let said = RwSignal::new(None::<Phrase>);
+    let open = move |event| {
+        said.set(None);
+        opened.set(None);
+        files.open(&event, move |file| match file {
+            Opened::Backup(backup) => {
+                opened.set(Some(*backup));
+                navigation.focus("#preview");
+            }
+            Opened::Bad(bad) => said.set(Some(words::bad_backup(bad))),
+            Opened::Unreadable => said.set(Some(message::backup_unreadable())),
+        });
+    };
+    view! {
+        <section class="restore" aria-labelledby="restore">
+            <h2 id="restore">{i18n.t(message::restore_title())}</h2>
+            <p>{i18n.t(message::restore_text())}</p>
+            <div class="field">
+                <label for="restore-file">{i18n.t(message::restore_choose())}</label>
+                <input type="file" id="restore-file" accept=".json,application/json" on:change=open/>
+            </div>
+            <p class="status" role="status">{move || said.get().map(|said| i18n.t(said))}</p>
+            {move || opened.get().map(|file| view! { <Change file opened said/> }.into_any())}
+        </section>
+    }
+}
+
+/// What restoring the file would change, for either manner.
+#[component]
+fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: RwSignal<Option<Phrase>>) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let replaces = RwSignal::new(false);
+    let manner = move || if replaces.get() { Manner::Replace } else { Manner::Merge };
+    let file = StoredValue::new(file);
+    let changes = move || {
+        let preview = file.with_value(|file| store.backup().preview(file, manner()));
+        phrases(preview).into_iter().map(|phrase| view! { <li>{i18n.t(phrase)}</li> }).collect_view()
+    };
+    let close = move |phrase: Option<Phrase>| {
+        opened.set(None);
+        said.set(phrase);
+        navigation.focus("#restore-file");
+    };
+    let restore = move |_| {
+        let contents = file.with_value(|file| store.backup().restored(file, manner()));
+        let done = store.replace(contents);
+        close(Some(if done { message::restore_done() } else { message::restore_failed() }));
+    };
+    view! {
+        <div class="preview" id="preview" tabindex="-1">
+            <Choices
+                name="manner"
+                legend=message::restore_manner()
+                labels=vec![message::restore_merge(), message::restore_replace()]
+                chosen=Signal::derive(move || usize::from(replaces.get()))
+                choose=Callback::new(move |place| replaces.set(place == 1))
+            />
+            <ul role="status">{changes}</ul>
+            <div class="buttons">
+                <button type="button" class="primary" on:click=restore>{i18n.t(message::restore_do())}</button>
+                <button type="button" on:click=move |_| close(None)>{i18n.t(message::restore_cancel())}</button>
+            </div>
+        </div>
+    }
+}
+
+fn phrases(preview: Preview) -> Vec<Phrase> {
+    let Preview { added, known, removed, draft, plan, settings } = preview;
+    let unchanged = [draft, plan, settings].iter().all(|effect| *effect == Effect::None);
+    if added == 0 && removed == 0 && unchanged {
+        return vec![message::restore_nothing()];
+    }
+    let phrases = [
+        Some(message::restore_added(number(added))),
+        (known > 0).then(|| message::restore_known(number(known))),
+        (removed > 0).then(|| message::restore_removed(number(removed))),
+        match draft {
+            Effect::None => None,
+            Effect::Added => Some(message::restore_draft_added()),
+            Effect::Changed => Some(message::restore_draft_changed()),
+            Effect::Removed => Some(message::restore_draft_removed()),
+        },
+        match plan {
+            Effect::None => None,
+            Effect::Added => Some(message::restore_plan_added()),
+            Effect::Changed => Some(message::restore_plan_changed()),
+            Effect::Removed => Some(message::restore_plan_removed()),
+        },
+        (settings != Effect::None).then(message::restore_settings_changed),
+    ];
+    phrases.into_iter().flatten().collect()
+}

@@ -1,0 +1,202 @@
+//! Files of a person's data: what is saved is restored, and a hostile file changes nothing.
+
+use microleadership::domain::{
+    action::ActionId,
+    answer::{Answer, OptionIndex},
+    backup::{Aside, Backup, BadBackup, Effect, LARGEST, Manner, Part},
+    bank::Revision,
+    completed::Completed,
+    draft::Draft,
+    history::{Finished, History},
+    own_text::OwnText,
+    plan::{Act, Plan},
+    scenario_set::ScenarioSet,
+    seed::Seed,
+    settings::{Settings, Theme},
+    stored::Fault,
+    timestamp::Timestamp,
+};
+use proptest::prelude::*;
+
+const NOW: Timestamp = Timestamp(1_790_000_000_000);
+
+// Frozen: a file of the first format. Never edited.
+const FILE_1: &str = r#"{"microleadership-backup":1,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"aside":[{"name":"draft","text":"{half a dra"}]}"#;
+
+fn finished(time: u64) -> Finished {
+    let five = ScenarioSet::from_id("five-2").expect("a set of that name");
+    let [a, b, c, d] = OptionIndex::ALL.map(Answer::Chosen);
+    let completed = Completed::new(Revision::One, five, vec![a, Answer::Skipped, b, d, c]).expect("five");
+    Finished::new(completed, Timestamp(time), 4711)
+}
+
+fn plan(done: &[(ActionId, u64)]) -> Plan {
+    let mut plan = Plan::default();
+    for (action, at) in done {
+        plan.choose(Act::Library(*action), Timestamp(*at));
+        plan.mark_done(Timestamp(*at));
+    }
+    plan
+}
+
+fn backup() -> Backup {
+    Backup {
+        draft: Some(Draft::begin(ScenarioSet::from_id("five-2").expect("a set"), Seed(77))),
+        plan: plan(&[(ActionId::LetFinish, 1_780_000_000_000)]),
+        settings: Settings { language: Some("sv".to_owned()), theme: Theme::Dark, ..Settings::default() },
+        history: History::new(vec![finished(NOW.0)]),
+        aside: vec![Aside { name: "draft".to_owned(), text: "{half a dra".to_owned() }],
+    }
+}
+
+#[test]
+fn a_file_is_written_and_read_as_released() {
+    assert_eq!(backup().encode(NOW), FILE_1);
+    assert_eq!(Backup::decode(FILE_1), Ok(backup()));
+    let empty = Backup::default();
+    assert_eq!(Backup::decode(&empty.encode(NOW)), Ok(empty));
+    // Parts of an earlier schema are read as they are from the browser.
+    let older = FILE_1.replace(
+        r#"{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}}"#,
+        r#"{"schema":1,"data":{"language":"sv"}}"#,
+    );
+    assert_eq!(Backup::decode(&older).map(|backup| backup.settings.theme), Ok(Theme::System));
+    let nothing = r#"{"microleadership-backup":1,"made":0,"draft":null,"plan":null,"settings":null,"results":[],"aside":[]}"#;
+    assert_eq!(Backup::decode(nothing), Ok(Backup::default()));
+}
+
+#[test]
+fn what_is_wrong_is_said_with_where_it_is() {
+    use Fault::{Answers, Fields, Length, Name, Time};
+    let frame = |fault| BadBackup::Damaged(Part::Frame, fault);
+    let result = r#"{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}"#;
+    let with_own = {
+        let mut backup = backup();
+        backup.plan.choose(Act::Own(OwnText::new("mine").expect("short")), NOW);
+        backup.encode(NOW)
+    };
+    let table: Vec<(String, BadBackup)> = vec![
+        ("x".repeat(LARGEST + 1), BadBackup::TooLarge),
+        (String::new(), BadBackup::NotABackup),
+        ("hello".to_owned(), BadBackup::NotABackup),
+        ("[]".to_owned(), BadBackup::NotABackup),
+        ("null".to_owned(), BadBackup::NotABackup),
+        ("{}".to_owned(), BadBackup::NotABackup),
+        (r#"{"name":"another app's","version":3}"#.to_owned(), BadBackup::NotABackup),
+        (r#"{"microleadership-backup":"1"}"#.to_owned(), BadBackup::NotABackup),
+        ("[".repeat(1_000_000), BadBackup::NotABackup),
+        (r#"{"a":"#.repeat(100_000), BadBackup::Broken { line: 1, column: 500_000 }),
+        (FILE_1[..FILE_1.len() - 1].to_owned(), BadBackup::Broken { line: 1, column: FILE_1.len() - 1 }),
+        (FILE_1.replacen(':', "=", 1), BadBackup::Broken { line: 1, column: 26 }),
+        (FILE_1.replace("-backup\":1", "-backup\":2"), BadBackup::Newer),
+        (r#"{"microleadership-backup":9,"all":"else"}"#.to_owned(), BadBackup::Newer),
+        (FILE_1.replace("-backup\":1", "-backup\":0"), frame(Fields)),
+        (r#"{"microleadership-backup":1}"#.to_owned(), frame(Fields)),
+        (FILE_1.replace("\"aside\":", "\"more\":1,\"aside\":"), frame(Fields)),
+        (FILE_1.replace(&format!("[{result}]"), "3"), frame(Fields)),
+        (FILE_1.replacen("1790000000000", "4102444800000", 1), frame(Time)),
+        (FILE_1.replacen("1790000000000", "-5", 1), frame(Fields)),
+        (FILE_1.replace("\"seed\":77", "\"seed\":[]"), BadBackup::Damaged(Part::Draft, Fields)),
+        (FILE_1.replace("\".....\"", "\"....\""), BadBackup::Damaged(Part::Draft, Answers)),
+        (FILE_1.replace("1780000000000", "99999999999999"), BadBackup::Damaged(Part::Plan, Time)),
+        (FILE_1.replace("let-finish", "of-a-later-release"), BadBackup::Newer),
+        (with_own.replace("mine", &"m".repeat(201)), BadBackup::Damaged(Part::Plan, Length)),
+        (FILE_1.replace("\"dark\"", "\"pink\""), BadBackup::Damaged(Part::Settings, Name)),
+        (
+            FILE_1.replace("\"sv\"", &format!("{:?}", "s".repeat(1_000_000))),
+            BadBackup::Damaged(Part::Settings, Length),
+        ),
+        (FILE_1.replace("a-bdc", "a-bdx"), BadBackup::Damaged(Part::Result(1), Answers)),
+        (FILE_1.replace(result, &format!("{result},{{}}")), BadBackup::Damaged(Part::Result(2), Fields)),
+        (FILE_1.replace(result, &format!("{result},{result}")), BadBackup::Twice(Part::Result(2))),
+        (FILE_1.replace("\"schema\":1", "\"schema\":7"), BadBackup::Newer),
+        (
+            FILE_1.replace("\"name\":\"draft\"", "\"name\":\"../up\""),
+            BadBackup::Damaged(Part::Aside(1), Name),
+        ),
+        (FILE_1.replace("\"name\":\"draft\"", "\"name\":\"\""), BadBackup::Damaged(Part::Aside(1), Name)),
+        (
+            FILE_1.replace("\"name\":\"draft\"", &format!("\"name\":\"{}\"", "a".repeat(81))),
+            BadBackup::Damaged(Part::Aside(1), Length),
+        ),
+    ];
+    for (text, bad) in table {
+        assert_eq!(Backup::decode(&text), Err(bad), "{text:.300}");
+    }
+}
+
+#[test]
+fn merging_keeps_what_is_here_and_adds_the_rest() {
+    let here = Backup {
+        draft: None,
+        plan: plan(&[(ActionId::GreetEveryone, 1_785_000_000_000)]),
+        settings: Settings::default(),
+        history: History::new(vec![finished(NOW.0), finished(NOW.0 + 5)]),
+        aside: vec![Aside { name: "plan".to_owned(), text: "ruin".to_owned() }],
+    };
+    let file = Backup { history: History::new(vec![finished(NOW.0), finished(NOW.0 - 5)]), ..backup() };
+    let merged = here.restored(&file, Manner::Merge);
+    let times: Vec<u64> = merged.history.iter().map(|finished| finished.at.0).collect();
+    assert_eq!(times, [NOW.0 - 5, NOW.0, NOW.0 + 5]);
+    assert_eq!(merged.plan.past().len(), 2);
+    assert_eq!(merged.draft, file.draft, "there was none here");
+    assert_eq!(merged.settings, here.settings);
+    assert_eq!(merged.aside.len(), 2);
+    let preview = here.preview(&file, Manner::Merge);
+    assert_eq!((preview.added, preview.known, preview.removed), (1, 1, 0));
+    assert_eq!(
+        (preview.draft, preview.plan, preview.settings),
+        (Effect::Added, Effect::Changed, Effect::None)
+    );
+
+    let replaced = here.restored(&file, Manner::Replace);
+    assert_eq!(
+        (&replaced.draft, &replaced.plan, &replaced.settings),
+        (&file.draft, &file.plan, &file.settings)
+    );
+    assert_eq!(replaced.history, file.history);
+    assert_eq!(replaced.aside.len(), 2, "what can't be read is never removed");
+    let preview = here.preview(&file, Manner::Replace);
+    assert_eq!((preview.added, preview.known, preview.removed), (1, 1, 1));
+    assert_eq!(
+        (preview.draft, preview.plan, preview.settings),
+        (Effect::Added, Effect::Changed, Effect::Changed)
+    );
+    let emptied = here.preview(&Backup::default(), Manner::Replace);
+    assert_eq!((emptied.removed, emptied.plan, emptied.draft), (2, Effect::Removed, Effect::None));
+    // A second time there is nothing left to do.
+    let again = merged.preview(&file, Manner::Merge);
+    assert_eq!((again.added, again.known, again.plan, again.draft), (0, 2, Effect::None, Effect::None));
+    assert_eq!(merged.restored(&file, Manner::Merge), merged);
+}
+
+#[test]
+fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
+    for end in 0..FILE_1.len() {
+        assert!(Backup::decode(&FILE_1[..end]).is_err(), "cut off at {end}");
+    }
+    let mut refused = 0;
+    for place in 0..FILE_1.len() {
+        for byte in [b'0', b'"', b'{', b'}', b'[', b',', b' ', b'z', b'\\'] {
+            let mut bytes = FILE_1.as_bytes().to_vec();
+            bytes[place] = byte;
+            let text = String::from_utf8(bytes).expect("ASCII");
+            // Whatever is accepted is whole: it is written and read back.
+            match Backup::decode(&text) {
+                Ok(backup) => assert_eq!(Backup::decode(&backup.encode(NOW)), Ok(backup)),
+                Err(_) => refused += 1,
+            }
+        }
+    }
+    println!("{refused} of {} changed files refused", FILE_1.len() * 9);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_of_any_kind_panics(text in ".*", bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(Backup::decode(&text).is_err());
+        prop_assert!(Backup::decode(&String::from_utf8_lossy(&bytes)).is_err());
+    }
+}

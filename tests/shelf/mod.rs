@@ -1,0 +1,172 @@
+//! A storage that a test can look into and that fails on demand, and a clock that goes as told.
+#![allow(dead_code, reason = "each test uses its own part")]
+
+use leptos::prelude::Owner;
+use leptos::prelude::{GetUntracked, WithUntracked};
+use microleadership::{
+    domain::{answer::OptionIndex, scenario_set::Length, timestamp::Timestamp},
+    platform::{
+        clock::Clock,
+        storage::{KeyValue, StorageError},
+    },
+    state::Store,
+};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
+
+/// What goes wrong. Reads and writes are counted from nought.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Fault {
+    /// One read fails.
+    Read(usize),
+    /// Every read fails from this one on.
+    ReadsFrom(usize),
+    /// One write fails.
+    Write(usize, StorageError),
+    /// Every write fails from this one on.
+    WritesFrom(usize, StorageError),
+    /// There is room for so many bytes.
+    Quota(usize),
+    /// Nothing can be removed.
+    Remove,
+}
+
+#[derive(Default)]
+struct Inner {
+    texts: RefCell<BTreeMap<String, String>>,
+    fault: Cell<Option<Fault>>,
+    reads: Cell<usize>,
+    writes: Cell<usize>,
+}
+
+/// A storage in memory. Its clones are the same storage.
+#[derive(Clone, Default)]
+pub(crate) struct Shelf(Rc<Inner>);
+
+impl Shelf {
+    pub(crate) fn of(texts: &BTreeMap<String, String>) -> Self {
+        let shelf = Self::default();
+        shelf.0.texts.replace(texts.clone());
+        shelf
+    }
+
+    pub(crate) fn put(&self, name: &str, text: &str) {
+        self.0.texts.borrow_mut().insert(name.to_owned(), text.to_owned());
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        self.0.texts.borrow().get(name).cloned()
+    }
+
+    pub(crate) fn texts(&self) -> BTreeMap<String, String> {
+        self.0.texts.borrow().clone()
+    }
+
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.0.texts.borrow().keys().cloned().collect()
+    }
+
+    pub(crate) fn bytes(&self) -> usize {
+        self.0.texts.borrow().iter().map(|(name, text)| name.len() + text.len()).sum()
+    }
+
+    /// Makes something go wrong from now on, or nothing any more.
+    pub(crate) fn fail(&self, fault: Option<Fault>) {
+        self.0.fault.set(fault);
+        self.0.reads.set(0);
+        self.0.writes.set(0);
+    }
+
+    pub(crate) fn reads(&self) -> usize {
+        self.0.reads.get()
+    }
+
+    pub(crate) fn writes(&self) -> usize {
+        self.0.writes.get()
+    }
+
+    /// A visit with this storage. Time begins at `start` and goes on by a minute with every look at the clock.
+    pub(crate) fn visit(&self, start: u64) -> Store {
+        Store::open(Box::new(self.clone()), Box::new(Minutes(Cell::new(start), Cell::new(7))))
+    }
+}
+
+impl KeyValue for Shelf {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        let number = self.0.reads.replace(self.0.reads.get() + 1);
+        match self.0.fault.get() {
+            Some(Fault::Read(at)) if at == number => Err(StorageError::Denied),
+            Some(Fault::ReadsFrom(at)) if number >= at => Err(StorageError::Denied),
+            _ => Ok(self.text(key)),
+        }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        let number = self.0.writes.replace(self.0.writes.get() + 1);
+        let before = self.text(key).map_or(0, |text| key.len() + text.len());
+        match self.0.fault.get() {
+            Some(Fault::Write(at, error)) if at == number => return Err(error),
+            Some(Fault::WritesFrom(at, error)) if number >= at => return Err(error),
+            Some(Fault::Quota(bytes)) if self.bytes() - before + key.len() + text.len() > bytes => {
+                return Err(StorageError::Full);
+            }
+            _ => {}
+        }
+        self.put(key, text);
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        if matches!(self.0.fault.get(), Some(Fault::Remove)) {
+            return Err(StorageError::Denied);
+        }
+        self.0.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageError> {
+        match self.0.fault.get() {
+            Some(Fault::ReadsFrom(at)) if self.reads() >= at => Err(StorageError::Denied),
+            _ => Ok(self.names()),
+        }
+    }
+}
+
+struct Minutes(Cell<u64>, Cell<u32>);
+
+impl Clock for Minutes {
+    fn now(&self) -> Timestamp {
+        Timestamp(self.0.replace(self.0.get() + 60_000))
+    }
+
+    fn chance(&self) -> u32 {
+        // Any numbers do that don't repeat soon.
+        self.1.set(self.1.get().wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
+        self.1.get() >> 7
+    }
+
+    fn ahead(&self, _: Timestamp) -> i32 {
+        60
+    }
+}
+
+/// Gives signals somebody to belong to. It is to be kept for as long as they are used.
+pub(crate) fn owner() -> Owner {
+    let owner = Owner::new();
+    owner.set();
+    owner
+}
+
+/// Takes a whole quiz, with these options in the order in which it asks, over and over.
+pub(crate) fn take(store: Store, length: Length, options: &[usize]) {
+    store.begin(length);
+    let total = store.draft().with_untracked(|draft| draft.as_ref().expect("begun").total());
+    for position in 0..total {
+        store.choose(position, OptionIndex::ALL[options[position % options.len()]]);
+    }
+    store.finish().expect("all are answered");
+    assert!(store.draft().get_untracked().is_none());
+}
