@@ -20,14 +20,14 @@ history-undo = Put back
 
 trend-title = Over time
 # $quizzes (Number) - the most that are shown
-trend-text = The higher a dot, the oftener the characteristic was shown in that quiz. A line joins quizzes that came out about the same, and starts anew only where the difference is large enough to mean something. A later quiz usually asks other situations, so a difference can be theirs as well as yours. The last { $quizzes } quizzes are shown.
+trend-text = Each dot is a quiz, and the higher it stands, the more often the characteristic was shown: on the top line every time, on the bottom line never. A thick line joins quizzes that came out about the same, and starts anew only where the difference is large enough to mean something. A later quiz usually asks other situations, so a difference can be theirs as well as yours. The last quizzes are shown, { $quizzes } at most.
 trend-open = An open dot is a quiz with too few situations to compare.
 trend-acts = A drop below the dots marks small acts that you did in between.
 # $characteristic (String) - its name
 # $reading (String) - what may be said of it
 # $counts (String) - its count in each quiz, oldest first, as a list
 trend-picture = { $characteristic }, { $reading }: { $counts }.
-trend-reading-more = oftener of late
+trend-reading-more = more often of late
 trend-reading-less = less often of late
 trend-reading-same = about the same all along
 trend-reading-too-few = too few situations to compare

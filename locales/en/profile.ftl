@@ -55,7 +55,7 @@ since-title = Since last time
 # $situations (String) - its length, as “10 situations”
 since-when = Compared with { $date }, { $situations }.
 # $characteristics (String) - their names, as a list
-since-more = Shown oftener: { $characteristics }.
+since-more = Shown more often: { $characteristics }.
 # $characteristics (String) - their names, as a list
 since-less = Shown less often: { $characteristics }.
 # $characteristics (String) - their names, as a list

@@ -17,7 +17,7 @@ history-undo = Lägg tillbaka
 ## Över tid
 
 trend-title = Över tid
-trend-text = Ju högre en punkt sitter, desto oftare visades egenskapen i det självtestet. Ett streck binder ihop självtest som blev ungefär lika, och börjar om först när skillnaden är så stor att den betyder något. Ett senare självtest tar oftast upp andra situationer, så en skillnad kan bero på dem likaväl som på dig. De { $quizzes } senaste självtesten visas.
+trend-text = Varje punkt är ett självtest, och ju högre den sitter, desto oftare visades egenskapen: på översta linjen varje gång, på den nedersta aldrig. Ett tjockt streck binder ihop självtest som blev ungefär lika, och börjar om först när skillnaden är så stor att den betyder något. Ett senare självtest tar oftast upp andra situationer, så en skillnad kan bero på dem likaväl som på dig. De senaste självtesten visas, som mest { $quizzes }.
 trend-open = En tom punkt är ett självtest med för få situationer att jämföra.
 trend-acts = En droppe under punkterna står för små handlingar som du gjorde däremellan.
 trend-picture = { $characteristic }, { $reading }: { $counts }.

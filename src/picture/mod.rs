@@ -4,4 +4,4 @@ mod ripple;
 mod trend;
 
 pub use ripple::{Arc, Group, Name, Ripple, VIEW_BOX};
-pub use trend::{DROPS, Dot, Level, RULERS, TREND_VIEW_BOX, TrendPicture};
+pub use trend::{Dot, Level, RULERS, TREND_VIEW_BOX, TrendPicture};

@@ -25,7 +25,7 @@ const BEYOND: usize = 9;
 pub const RULERS: [usize; 3] = [TOP, usize::midpoint(TOP, BOTTOM), BOTTOM];
 
 /// How low drops hang.
-pub const DROPS: usize = 138;
+const DROPS: usize = 138;
 
 /// A quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +56,8 @@ pub struct TrendPicture {
     pub dots: Vec<Dot>,
     /// The stretches.
     pub levels: Vec<Level>,
-    /// From the left, where small acts were done.
-    pub drops: Vec<usize>,
+    /// Where small acts were done: SVG paths of drops, from left to right.
+    pub drops: Vec<String>,
 }
 
 impl TrendPicture {
@@ -85,9 +85,15 @@ impl TrendPicture {
         Self {
             dots: line.counts.iter().enumerate().filter_map(dot).collect(),
             levels: line.stretches.iter().map(level).collect(),
-            drops,
+            drops: drops.into_iter().map(drop).collect(),
         }
     }
+}
+
+/// A drop that hangs at a place, with its tip up.
+fn drop(x: usize) -> String {
+    let (tip, foot) = (DROPS - 8, DROPS + 6);
+    format!("M{x} {tip}C{} {DROPS} {} {foot} {x} {foot}S{} {DROPS} {x} {tip}Z", x + 5, x + 5, x - 5)
 }
 
 fn height(count: Tally) -> usize {

@@ -16,6 +16,9 @@ use super::{answer::OptionIndex, characteristic::Characteristic, scenario_set::S
 pub enum Revision {
     /// The first one released.
     One,
+    /// Another one, to test that several stand beside each other.
+    #[cfg(test)]
+    Trial,
 }
 
 impl Revision {
@@ -26,6 +29,8 @@ impl Revision {
     pub const fn number(self) -> u8 {
         match self {
             Self::One => 1,
+            #[cfg(test)]
+            Self::Trial => 200,
         }
     }
 
@@ -33,6 +38,8 @@ impl Revision {
     pub const fn from_number(number: u8) -> Option<Self> {
         match number {
             1 => Some(Self::One),
+            #[cfg(test)]
+            200 => Some(Self::Trial),
             _ => None,
         }
     }
@@ -41,6 +48,8 @@ impl Revision {
     pub fn bank(self) -> &'static [Scenario; 20] {
         match self {
             Self::One => &revision_1::BANK,
+            #[cfg(test)]
+            Self::Trial => &tests::TRIAL,
         }
     }
 
@@ -108,5 +117,62 @@ impl OptionKind {
     /// Whether it shows the scenario's second characteristic.
     pub const fn shows_second(self) -> bool {
         matches!(self, Self::Both | Self::Second)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Revision, Scenario, revision_1};
+    use crate::domain::{
+        answer::{Answer, OptionIndex},
+        characteristic::Characteristic,
+        completed::Completed,
+        draft::Draft,
+        history::{Finished, History},
+        scenario_set::ScenarioSet,
+        seed::Seed,
+        stored::Stored,
+        timestamp::Timestamp,
+    };
+
+    /// The first revision with every key turned round: the first option shows what the last one did.
+    pub(super) const TRIAL: [Scenario; 20] = {
+        let mut bank = revision_1::BANK;
+        let mut place = 0;
+        while place < bank.len() {
+            let [a, b, c, d] = bank[place].key;
+            bank[place].key = [d, c, b, a];
+            place += 1;
+        }
+        bank
+    };
+
+    fn finished(revision: Revision, letters: &str, time: u64) -> Finished {
+        let answer = |letter| Answer::Chosen(OptionIndex::ALL["abcd".find(letter).unwrap()]);
+        let ten = ScenarioSet::from_id("ten-1").unwrap();
+        let completed = Completed::new(revision, ten, letters.chars().map(answer).collect()).unwrap();
+        Finished::new(completed, Timestamp(time), 1)
+    }
+
+    #[test]
+    fn each_result_is_counted_with_the_key_of_its_own_revision() {
+        // Sheet 1 of the answer sheets, and the same with the letters turned round for the key turned round.
+        let (old, new) =
+            (finished(Revision::One, "bdaacbbadd", 1), finished(Revision::Trial, "caddbccdaa", 2));
+        let shown = |finished: &Finished| {
+            Characteristic::ALL.map(|of| finished.completed.profile().tally(of).shown())
+        };
+        assert_eq!((shown(&old), shown(&new)), ([4, 1, 2, 2, 3], [4, 1, 2, 2, 3]));
+        assert_ne!(shown(&finished(Revision::Trial, "bdaacbbadd", 1)), shown(&old));
+        // And still so after it was kept, beside results of another revision.
+        assert!(new.encode().contains(r#""bank":200"#));
+        assert_eq!(Finished::decode(&new.encode()), Ok(new.clone()));
+        let history = History::new(vec![old.clone(), new.clone()]);
+        assert_eq!(history.since_last(new.id).map(|since| (since.last, since.shared)), Some((old, 10)));
+        let draft = Draft::decode(
+            r#"{"schema":1,"data":{"bank":200,"set":"ten-1","seed":1,"answers":"..........","position":0}}"#,
+        );
+        assert_eq!(draft.map(|draft| draft.revision()), Ok(Revision::Trial));
+        assert_eq!(Draft::begin(ScenarioSet::Twenty, Seed(1)).revision(), Revision::One);
     }
 }

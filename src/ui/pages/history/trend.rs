@@ -7,7 +7,7 @@ use crate::{
         trend::{Line, Trend},
     },
     i18n::{Phrase, message, words::number},
-    picture::{DROPS, RULERS, TREND_VIEW_BOX, TrendPicture},
+    picture::{RULERS, TREND_VIEW_BOX, TrendPicture},
     route::Route,
     state::I18n,
 };
@@ -54,9 +54,7 @@ fn Picture(of: Characteristic, picture: TrendPicture, line: Line) -> impl IntoVi
         let class = if dot.comparable { "dot" } else { "dot open" };
         view! { <circle class=class cx=dot.x cy=dot.y r="6"/> }
     });
-    let drops = picture.drops.into_iter().map(|x| {
-        view! { <circle class="drop" cx=x cy=DROPS r="4"/> }
-    });
+    let drops = picture.drops.into_iter().map(|path| view! { <path class="drop" d=path/> });
     view! {
         <figure data-characteristic=of.id()>
             <figcaption>
