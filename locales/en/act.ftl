@@ -1,6 +1,6 @@
 ### The one small act: choosing it, saying when and how, and how it went.
 
-act-title = My small act
+act-title = Your small act
 act-text = One small thing, chosen by you. Change it whenever you like.
 act-choose-title = Choose a small act
 act-choose-text = One is enough. It is yours to change, and nobody counts.
@@ -12,29 +12,29 @@ act-done = Done
 act-yes = Yes
 act-partly = Partly
 act-not-yet = Not yet
-act-status-done = Well done. It is noted, and won’t be suggested again for a while.
-act-status-partly = A part counts too, and it is noted. What got in the way? Perhaps the rest is easier as a smaller step.
+act-status-done = Well done! It won’t be suggested again for a while.
+act-status-partly = A part counts too. What got in the way? Perhaps the rest is easier in smaller steps.
 act-status-not-yet = That’s all right. It stays here. Would another moment suit it better, or another act?
 act-next = Choose the next one
 act-again = Do it once more
 act-adjust = Change when and how
 act-another = Choose another
-act-drop = Let it be
-act-dropped = It has been put away. Nothing is chosen now.
+act-drop = Let it go
+act-dropped = You have let it go. Now you have no small act.
 
 ## When and how
 
 act-plan-title = When and how
-act-plan-text = It is easier to do when you have decided when. Fill in as much as you like; it is kept as you write.
+act-plan-text = Decide when, and it is more likely to get done. Fill in as much as you like; it is kept as you write.
 act-when = When …
-act-when-hint = A moment that comes by itself, such as: the Monday meeting ends
+act-when-hint = Finish the sentence with something that happens anyway, such as: the Monday meeting ends
 act-will = … I will …
-act-will-hint = What you do then, such as: ask how it went
+act-will-hint = And what you do then, such as: ask how it went
 # $when (String) - the moment, in the person’s words
 # $will (String) - what they do, in their words
 act-sentence = When { $when }, I will { $will }.
 # $when (String) - the moment, in the person’s words
-act-sentence-when = When { $when }
+act-sentence-when = When { $when } …
 # $will (String) - what they do, in their words
 act-sentence-will = I will { $will }.
 act-obstacle = What may get in the way?
@@ -52,7 +52,7 @@ challenge-consistency = I do it once, and then it fades
 ## A reminder
 
 reminder-title = A reminder in your calendar
-reminder-text = You get a file that calendars open. The page itself reminds nobody.
+reminder-text = You get a file to open in your calendar. No reminder comes from here.
 reminder-date = Day
 reminder-time = Time
 reminder-repeat = How often
@@ -60,11 +60,12 @@ reminder-once = Once
 # $weeks (Number) - how many times
 reminder-weekly = Every week, { $weeks } times
 reminder-save = Download the reminder
-reminder-incomplete = Fill in a day and a time that the calendar has.
+reminder-incomplete = Fill in a date and a time that exist.
 reminder-file = small-act
 
 ## Where to choose from
 
+act-choices = What there is to choose from
 act-suggested = Suggested by your latest profile
 act-library = The whole library
 # $count (Number) - how many acts
@@ -74,7 +75,7 @@ act-library-count = { $count ->
 }
 act-own = In your own words
 act-own-label = Something small that I want to do
-act-own-empty = Write it down first.
+act-own-empty = Write first what you want to do.
 
 ## What was done
 
@@ -84,4 +85,4 @@ act-past = Small acts that you have done
 act-past-done = { $date }: { $act }
 # $date (String) - when
 # $act (String) - what
-act-past-partly = { $date }: { $act } (a part of it)
+act-past-partly = { $date }: { $act } (in part)

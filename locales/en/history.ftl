@@ -29,16 +29,16 @@ trend-acts = A drop below the dots marks small acts that you did in between.
 trend-picture = { $characteristic }, { $reading }: { $counts }.
 trend-reading-more = more often of late
 trend-reading-less = less often of late
-trend-reading-same = about the same all along
+trend-reading-same = about as often all along
 trend-reading-too-few = too few situations to compare
 trend-table = The same in figures
 trend-quiz = Quiz
 
 ## Keeping them
 
-keep-title = So that they stay
-keep-text = Some browsers clear what a page has kept when it hasn’t been visited for a week. You can ask this browser to leave it alone, put the page on your home screen, or save everything to a file.
-keep-ask = Ask the browser
+keep-title = So that your results stay
+keep-text = Some browsers clear what a page has kept if you don’t visit it for a week. You can save everything to a file, put the page on your home screen, or ask the browser not to clear it.
+keep-ask = Ask the browser to keep it all
 keep-file = Save everything to a file
-keep-granted = The browser has promised not to clear it by itself.
+keep-granted = The browser has promised not to clear anything by itself.
 keep-refused = The browser makes no promise for now. A file is the safest.

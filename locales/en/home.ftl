@@ -20,7 +20,7 @@ home-act-open = When, how and a reminder
 home-act-all = Choose a small act
 
 home-latest-title = Your latest profile
-home-latest-open = Open it
+home-latest-open = Open the profile
 
 home-points-title = What to expect
 home-point-moments-title = Moments, not statements

@@ -53,23 +53,22 @@ profile-few = With so few situations there is only what was shown and what was n
 since-title = Since last time
 # $date (String) - when the earlier one was finished
 # $situations (String) - its length, as “10 situations”
-since-when = Compared with { $date }, { $situations }.
+since-when = Compared with the quiz of { $date }, { $situations }.
 # $characteristics (String) - their names, as a list
-since-more = Shown more often: { $characteristics }.
+since-more = More often than then: { $characteristics }.
 # $characteristics (String) - their names, as a list
-since-less = Shown less often: { $characteristics }.
+since-less = Less often than then: { $characteristics }.
 # $characteristics (String) - their names, as a list
-since-same = About the same: { $characteristics }.
+since-same = About as often: { $characteristics }.
 # $characteristics (String) - their names, as a list
 since-too-few = Too few situations to compare: { $characteristics }.
-since-other = The two asked different situations, so a difference can be theirs as well as yours.
+since-other = No situation was asked both times, so a difference can be due to that as well as to you.
 # $shared (Number) - how many situations were asked in both
 since-shared = { $shared ->
     [one] One situation was asked in both.
    *[other] { $shared } situations were asked in both.
 }
-# $acts (String) - what was done, as a list
-since-acts = Small acts in between: { $acts }.
+since-acts = Small acts that you did in between:
 
 ## Small acts
 

@@ -1,8 +1,8 @@
 settings-title = Settings
-settings-text = They hold in this browser, from now on.
+settings-text = What you choose holds at once, in this browser.
 settings-language = Language
 settings-theme = Light or dark
-theme-system = As the device has it
+theme-system = Follow the device
 theme-light = Light
 theme-dark = Dark
 settings-text-size = Text size
@@ -10,13 +10,13 @@ text-size-usual = Usual
 text-size-large = Large
 text-size-largest = Largest
 settings-motion = Motion
-motion-system = As the device has it
+motion-system = Follow the device
 motion-calm = Calm: nothing moves
 
 ## All of one’s data
 
 data-title = What is kept
-data-text = All of it stays in this browser. Nothing has been sent anywhere.
+data-text = All of it is in this browser only. Nothing has been sent anywhere.
 data-nothing = Nothing yet.
 # $count (Number) - how many
 data-results = { $count ->
@@ -46,16 +46,16 @@ data-aside-file = unreadable
 ## Restoring
 
 restore-title = Restore from a file
-restore-text = First you see what would change; only then is anything written.
+restore-text = First you see what changes; nothing is kept until you say so.
 restore-choose = Choose a file
 restore-manner = What about what is here already?
 restore-merge = Keep it, and add what is in the file
-restore-replace = Put what is in the file in its place
+restore-replace = Replace it with what is in the file
 # $added (Number) - how many results
 restore-added = { $added ->
-    [0] No quiz comes from the file.
-    [one] 1 finished quiz comes from the file.
-   *[other] { $added } finished quizzes come from the file.
+    [0] No quiz is added.
+    [one] 1 finished quiz is added from the file.
+   *[other] { $added } finished quizzes are added from the file.
 }
 # $known (Number) - how many results
 restore-known = { $known ->
@@ -71,38 +71,38 @@ restore-draft-added = The quiz under way comes from the file.
 restore-draft-changed = The quiz under way here makes way for the file’s.
 restore-draft-removed = The quiz under way here goes.
 restore-plan-added = The small acts come from the file.
-restore-plan-changed = The small acts change: see them afterwards.
+restore-plan-changed = The small acts change. See afterwards how they have come out.
 restore-plan-removed = The small acts here go.
 restore-settings-changed = The settings become those of the file.
-restore-nothing = Nothing would change: all of it is here already.
+restore-nothing = Nothing changes: all of it is here already.
 restore-do = Restore
 restore-cancel = Leave everything as it is
 restore-done = Restored.
 restore-failed = It could not be kept, and nothing was changed.
 
-backup-too-large = This file is too large to be one of ours. Nothing was changed.
+backup-too-large = This file is too large to come from here. Nothing was changed.
 backup-unreadable = This file can’t be opened as a text. Nothing was changed.
-backup-not-one = This file is no backup of the self-check. Nothing was changed.
+backup-not-one = This file wasn’t saved from here. Nothing was changed.
 # $line (Number) - counted from 1
 # $column (Number) - counted from 1
 backup-broken = This file is incomplete or damaged: it can’t be read from line { $line }, character { $column }. Nothing was changed.
-backup-newer = This file was made by a newer version of the self-check. Reload the page to get that version. Nothing was changed.
+backup-newer = This file was made by a newer version of this page. Reload the page to get that version. Nothing was changed.
 # $part (String) - where
 # $fault (String) - what is wrong there
-backup-damaged = This file is damaged: { $part }, { $fault }. Nothing was changed.
+backup-damaged = This file is damaged ({ $part }: { $fault }). Nothing was changed.
 # $part (String) - where
-backup-twice = This file is damaged: { $part } is in it twice. Nothing was changed.
-backup-frame = in the file as a whole
-backup-draft = in the quiz under way
-backup-plan = in the small acts
-backup-settings = in the settings
+backup-twice = This file is damaged ({ $part } is in it twice). Nothing was changed.
+backup-frame = the file as a whole
+backup-draft = the quiz under way
+backup-plan = the small acts
+backup-settings = the settings
 # $number (Number) - counted from 1
 backup-result = finished quiz number { $number }
 # $number (Number) - counted from 1
 backup-aside = unreadable thing number { $number }
 fault-syntax = the text breaks off
-fault-fields = something is missing, or doesn’t belong there
-fault-name = a name that nothing has
+fault-fields = something is missing or doesn’t belong there
+fault-name = an unknown name
 fault-answers = answers that fit no quiz
 fault-time = a date that can’t be right
 fault-length = a text that is too long
@@ -112,8 +112,8 @@ fault-length = a text that is too long
 erase-title = Erase everything
 erase-text = For a shared computer, or a clean start.
 erase-ask = Erase everything …
-erase-sure = Everything listed above is erased for good, and the settings too. It can’t be undone. If you may want it again, save it to a file first.
+erase-sure = Everything that is kept here is erased for good, the settings too. It can’t be undone. May you need it again? Save it to a file first.
 erase-do = Erase it all
-erase-cancel = Keep it
+erase-cancel = Keep it all
 erase-done = Everything is erased.
-erase-failed = The browser didn’t let everything go. Clear the data for this page in the browser’s own settings.
+erase-failed = The browser didn’t erase everything. Clear the site’s data in the browser’s own settings.

@@ -14,10 +14,10 @@ app-navigation-settings = Inställningar
 app-language = Språk
 
 app-footer-private = Dina svar stannar i den här webbläsaren. Ingen annan ser dem om du inte visar dem.
-app-footer-limits = En spegel för dina egna tankar, inget prov att klara: här finns inga normer och inga rätta svar.
+app-footer-limits = En spegel för dina egna tankar, inget prov att klara: inga svar är rätt, och det finns ingen att jämföras med.
 
 not-found-title = Sidan finns inte
-not-found-text = Adressen leder ingenstans. Den kan ha blivit avkortad på vägen, eller felskriven.
+not-found-text = Adressen leder ingenstans. Den kan ha klippts av på vägen eller blivit felskriven.
 not-found-home = Till startsidan
 
 ## Meddelanden som visas en gång
@@ -25,8 +25,8 @@ not-found-home = Till startsidan
 notice-close = Stäng
 notice-save = Spara i en fil
 notice-storage-denied = Den här webbläsaren låter inte sidan spara något. Allt fungerar så länge sidan är öppen; sedan är dina svar borta, om du inte sparar dem i en fil.
-notice-storage-full = Den här webbläsaren har inte plats att spara mer. Allt fungerar så länge sidan är öppen; det du gör från och med nu kan vara borta sedan, om du inte sparar det i en fil.
-notice-unreadable = Något som var sparat här går inte att läsa. Det är undanlagt precis som det var, och allt annat är orört. Du kan spara det i en fil till någon som kanske kan laga det.
+notice-storage-full = Den här webbläsaren har inte plats att spara mer. Allt fungerar så länge sidan är öppen; det du gör från och med nu kan gå förlorat, om du inte sparar det i en fil.
+notice-unreadable = Något som var sparat här går inte att läsa. Det är undanlagt precis som det var, och allt annat är orört. Spara det gärna i en fil; någon kan kanske rädda innehållet.
 notice-newer = Något som är sparat här kommer från en nyare version av sidan. För att inget ska förstöras sparas ingenting under det här besöket: det du gör är borta när du stänger sidan, om du inte sparar det i en fil. Ladda om sidan för att få den nyare versionen.
 notice-language = Det andra språket gick inte att hämta. Kontrollera uppkopplingen och försök igen; inget du har gjort har gått förlorat.
 

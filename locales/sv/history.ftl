@@ -6,7 +6,7 @@ history-start = Till startsidan
 history-list = Självtest som du har gjort
 history-more = Visa fler
 history-delete = Ta bort
-history-delete-quiz = Ta bort { $quiz }
+history-delete-quiz = Ta bort självtestet { $quiz }
 history-delete-all = Ta bort alla
 history-deleted = { $count ->
     [one] 1 självtest är borttaget. Så länge sidan är öppen kan du lägga tillbaka det.
@@ -17,22 +17,22 @@ history-undo = Lägg tillbaka
 ## Över tid
 
 trend-title = Över tid
-trend-text = Varje punkt är ett självtest, och ju högre den sitter, desto oftare visades egenskapen: på översta linjen varje gång, på den nedersta aldrig. Ett tjockt streck binder ihop självtest som blev ungefär lika, och börjar om först när skillnaden är så stor att den betyder något. Ett senare självtest tar oftast upp andra situationer, så en skillnad kan bero på dem likaväl som på dig. De senaste självtesten visas, som mest { $quizzes }.
-trend-open = En tom punkt är ett självtest med för få situationer att jämföra.
+trend-text = Varje punkt är ett självtest. Ju högre den ligger, desto oftare visade du egenskapen: varje gång på den översta linjen, aldrig på den nedersta. Ett tjockt streck binder ihop självtest med ungefär samma resultat; ett nytt börjar först när skillnaden är så stor att den betyder något. Ett senare självtest tar oftast upp andra situationer, så en skillnad kan bero på dem likaväl som på dig. Här visas högst de { $quizzes } senaste.
+trend-open = En ofylld punkt är ett självtest med för få situationer för att jämföra.
 trend-acts = En droppe under punkterna står för små handlingar som du gjorde däremellan.
 trend-picture = { $characteristic }, { $reading }: { $counts }.
 trend-reading-more = oftare på sistone
 trend-reading-less = mer sällan på sistone
-trend-reading-same = ungefär lika hela tiden
-trend-reading-too-few = för få situationer att jämföra
+trend-reading-same = ungefär lika ofta hela tiden
+trend-reading-too-few = för få situationer för att jämföra
 trend-table = Samma sak i siffror
 trend-quiz = Självtest
 
 ## Att behålla dem
 
-keep-title = Så att de finns kvar
-keep-text = Vissa webbläsare rensar det en sida har sparat när den inte har besökts på en vecka. Du kan be webbläsaren att låta det vara, lägga sidan på hemskärmen eller spara allt i en fil.
-keep-ask = Be webbläsaren
+keep-title = Så finns resultaten kvar
+keep-text = Vissa webbläsare rensar bort det en sida har sparat om du inte besöker den på en vecka. Du kan spara allt i en fil, lägga sidan på hemskärmen eller be webbläsaren att inte rensa.
+keep-ask = Be webbläsaren behålla allt
 keep-file = Spara allt i en fil
-keep-granted = Webbläsaren har lovat att inte rensa det av sig själv.
+keep-granted = Webbläsaren har lovat att inte rensa något på egen hand.
 keep-refused = Webbläsaren lovar inget just nu. En fil är säkrast.

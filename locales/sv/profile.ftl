@@ -29,23 +29,23 @@ profile-room = Mest sällan, eller ungefär lika sällan, tog du tillfället { $
 profile-same = Alla fem hamnade ungefär lika. Ingen skillnad här är så stor att den betyder något.
 profile-same-some = Ungefär lika: { $characteristics }. Ingen skillnad här är så stor att den betyder något.
 profile-between = Däremellan: { $characteristics }.
-profile-uncompared = För få situationer att jämföra: { $characteristics }.
+profile-uncompared = För få situationer för att jämföra: { $characteristics }.
 profile-few = Med så få situationer går det bara att se vad du visade och inte visade. För att jämföras behöver en egenskap fyra situationer: svara på alla i ett självtest med tio eller tjugo.
 
 ## Vad som har ändrats
 
 since-title = Sedan förra gången
-since-when = Jämfört med { $date }, { $situations }.
-since-more = Oftare än då tog du tillfället { $characteristics }.
-since-less = Mer sällan än då tog du tillfället { $characteristics }.
-since-same = Ungefär lika: { $characteristics }.
-since-too-few = För få situationer att jämföra: { $characteristics }.
-since-other = De två tog upp olika situationer, så en skillnad kan bero på dem likaväl som på dig.
+since-when = Jämfört med självtestet den { $date }, { $situations }.
+since-more = Oftare än då: { $characteristics }.
+since-less = Mer sällan än då: { $characteristics }.
+since-same = Ungefär lika ofta: { $characteristics }.
+since-too-few = För få situationer för att jämföra: { $characteristics }.
+since-other = Ingen situation var med båda gångerna, så en skillnad kan bero på det likaväl som på dig.
 since-shared = { $shared ->
     [one] En situation var med båda gångerna.
    *[other] { $shared } situationer var med båda gångerna.
 }
-since-acts = Små handlingar däremellan: { $acts }.
+since-acts = Små handlingar som du gjorde däremellan:
 
 ## Små handlingar
 

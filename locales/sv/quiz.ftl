@@ -22,7 +22,7 @@ quiz-skipped-answer = Svara
 quiz-skipped-leave = Se min profil utan att svara
 quiz-nothing-answered = Utan svar blir det ingen profil. Svara på minst en situation, så får du en.
 
-quiz-none-title = Inget självtest är på gång
+quiz-none-title = Inget självtest är påbörjat
 quiz-none-text = Antingen är det klart, eller så påbörjades det i en annan webbläsare.
 quiz-none-start = Till startsidan
 quiz-none-latest = Öppna din senaste profil

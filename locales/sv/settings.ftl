@@ -1,8 +1,8 @@
 settings-title = Inställningar
-settings-text = De gäller i den här webbläsaren från och med nu.
+settings-text = Det du väljer gäller direkt, i den här webbläsaren.
 settings-language = Språk
 settings-theme = Ljust eller mörkt
-theme-system = Som enheten har det
+theme-system = Följ enhetens inställning
 theme-light = Ljust
 theme-dark = Mörkt
 settings-text-size = Textstorlek
@@ -10,19 +10,19 @@ text-size-usual = Vanlig
 text-size-large = Stor
 text-size-largest = Störst
 settings-motion = Rörelser
-motion-system = Som enheten har det
+motion-system = Följ enhetens inställning
 motion-calm = Lugnt: inget rör sig
 
 ## Alla ens uppgifter
 
 data-title = Det som är sparat
-data-text = Allt finns kvar i den här webbläsaren. Inget har skickats någonstans.
+data-text = Allt finns bara i den här webbläsaren. Inget har skickats någonstans.
 data-nothing = Inget än.
 data-results = { $count ->
     [one] 1 självtest som du har gjort klart
    *[other] { $count } självtest som du har gjort klart
 }
-data-draft = Ett självtest som du är mitt i
+data-draft = Ett påbörjat självtest
 data-intention = Den lilla handling som du har valt
 data-past = { $count ->
     [one] 1 liten handling som du har gjort
@@ -32,7 +32,7 @@ data-aside = { $count ->
     [one] 1 sak som inte går att läsa, undanlagd
    *[other] { $count } saker som inte går att läsa, undanlagda
 }
-data-size = Med dina inställningar ungefär { $kilobytes } kB sammanlagt.
+data-size = Tillsammans med inställningarna tar det ungefär { $kilobytes } kB.
 data-save = Spara allt i en fil
 data-file = mikroledarskap-{ $date }
 data-aside-save = Spara det som inte går att läsa
@@ -41,15 +41,15 @@ data-aside-file = olasligt
 ## Att återställa
 
 restore-title = Återställ från en fil
-restore-text = Först ser du vad som skulle ändras; inget skrivs förrän du säger till.
+restore-text = Först får du se vad som ändras; inget sparas förrän du säger till.
 restore-choose = Välj en fil
 restore-manner = Och det som redan finns här?
-restore-merge = Behåll det, och lägg till det som är i filen
-restore-replace = Ersätt det med det som är i filen
+restore-merge = Behåll det, och lägg till filens innehåll
+restore-replace = Ersätt det med filens innehåll
 restore-added = { $added ->
-    [0] Inget självtest kommer från filen.
-    [one] 1 självtest kommer från filen.
-   *[other] { $added } självtest kommer från filen.
+    [0] Inget självtest läggs till.
+    [one] 1 självtest läggs till från filen.
+   *[other] { $added } självtest läggs till från filen.
 }
 restore-known = { $known ->
     [one] 1 av filens självtest finns redan här.
@@ -59,35 +59,35 @@ restore-removed = { $removed ->
     [one] 1 självtest som finns här försvinner.
    *[other] { $removed } självtest som finns här försvinner.
 }
-restore-draft-added = Självtestet som är på gång kommer från filen.
-restore-draft-changed = Självtestet som är på gång här ersätts av filens.
-restore-draft-removed = Självtestet som är på gång här försvinner.
-restore-plan-added = De små handlingarna kommer från filen.
-restore-plan-changed = De små handlingarna ändras: titta efteråt.
+restore-draft-added = Det påbörjade självtestet hämtas från filen.
+restore-draft-changed = Det påbörjade självtestet här ersätts av filens.
+restore-draft-removed = Det påbörjade självtestet här försvinner.
+restore-plan-added = De små handlingarna hämtas från filen.
+restore-plan-changed = De små handlingarna ändras. Se efteråt hur det blev.
 restore-plan-removed = De små handlingarna här försvinner.
-restore-settings-changed = Inställningarna blir filens.
-restore-nothing = Inget skulle ändras: allt finns redan här.
+restore-settings-changed = Inställningarna hämtas från filen.
+restore-nothing = Inget ändras: allt finns redan här.
 restore-do = Återställ
 restore-cancel = Låt allt vara som det är
 restore-done = Återställt.
 restore-failed = Det gick inte att spara, och inget har ändrats.
 
-backup-too-large = Filen är för stor för att vara en av våra. Inget har ändrats.
+backup-too-large = Filen är för stor för att komma härifrån. Inget har ändrats.
 backup-unreadable = Filen går inte att öppna som text. Inget har ändrats.
-backup-not-one = Filen är ingen säkerhetskopia av självtestet. Inget har ändrats.
-backup-broken = Filen är ofullständig eller skadad: den går inte att läsa från rad { $line }, tecken { $column }. Inget har ändrats.
-backup-newer = Filen kommer från en nyare version av självtestet. Ladda om sidan för att få den versionen. Inget har ändrats.
-backup-damaged = Filen är skadad: { $part }, { $fault }. Inget har ändrats.
-backup-twice = Filen är skadad: { $part } finns två gånger. Inget har ändrats.
-backup-frame = i filen som helhet
-backup-draft = i självtestet som är på gång
-backup-plan = i de små handlingarna
-backup-settings = i inställningarna
+backup-not-one = Filen är inte sparad härifrån. Inget har ändrats.
+backup-broken = Filen är ofullständig eller skadad: den går inte att läsa efter rad { $line }, tecken { $column }. Inget har ändrats.
+backup-newer = Filen kommer från en nyare version av sidan. Ladda om sidan för att få den versionen. Inget har ändrats.
+backup-damaged = Filen är skadad ({ $part }: { $fault }). Inget har ändrats.
+backup-twice = Filen är skadad ({ $part } finns två gånger). Inget har ändrats.
+backup-frame = filen som helhet
+backup-draft = det påbörjade självtestet
+backup-plan = de små handlingarna
+backup-settings = inställningarna
 backup-result = självtest nummer { $number }
 backup-aside = oläslig sak nummer { $number }
 fault-syntax = texten bryts av
-fault-fields = något saknas, eller hör inte hemma där
-fault-name = ett namn som inte finns
+fault-fields = något saknas eller hör inte hemma där
+fault-name = ett okänt namn
 fault-answers = svar som inte passar något självtest
 fault-time = ett datum som inte kan stämma
 fault-length = en text som är för lång
@@ -97,8 +97,8 @@ fault-length = en text som är för lång
 erase-title = Radera allt
 erase-text = För en dator som flera använder, eller för att börja om.
 erase-ask = Radera allt …
-erase-sure = Allt i listan ovan raderas för gott, och inställningarna också. Det går inte att ångra. Om du kan vilja ha det igen, spara det i en fil först.
+erase-sure = Allt som är sparat här raderas för gott, även inställningarna. Det går inte att ångra. Kan du behöva det igen? Spara det i en fil först.
 erase-do = Radera alltihop
-erase-cancel = Behåll det
+erase-cancel = Behåll allt
 erase-done = Allt är raderat.
-erase-failed = Webbläsaren släppte inte allt. Rensa sidans data i webbläsarens egna inställningar.
+erase-failed = Webbläsaren raderade inte allt. Rensa webbplatsens data i webbläsarens egna inställningar.

@@ -46,7 +46,9 @@ pub fn first_step(act: &Act) -> Option<Phrase> {
 
 /// How an act is to go, as far as the person has said so.
 pub fn sentence(details: &Details) -> Option<Phrase> {
-    let (when, will) = (details.when.as_str(), details.will.as_str());
+    // The sentence has a full stop of its own.
+    let bare = |text: &'_ str| text.trim_end_matches(['.', ',', '…', ' ']).to_owned();
+    let (when, will) = (bare(details.when.as_str()), bare(details.will.as_str()));
     match (when.is_empty(), will.is_empty()) {
         (true, true) => None,
         (false, true) => Some(message::act_sentence_when(when)),

@@ -39,6 +39,11 @@ impl Navigation {
         self.route.get()
     }
 
+    /// The page in view as it is now, for what doesn't change with it.
+    pub fn route_untracked(self) -> Route {
+        self.route.get_untracked()
+    }
+
     /// Goes to a page, as a step that the back button undoes.
     pub fn go(self, route: Route) {
         location::go(&route.to_string());

@@ -41,10 +41,12 @@ pub(in crate::ui) fn SmallAct() -> impl IntoView {
         // The buttons are gone; the focus goes to what is said in their place.
         navigation.focus(".small-act .status");
     };
+    let own_page = navigation.route_untracked() == Route::Act;
     let empty = move || intention.with(Option::is_none) && said.with(Option::is_none);
     view! {
         <section class="small-act" aria-labelledby="small-act" hidden=empty>
-            <h2 id="small-act">{i18n.t(message::home_act_title())}</h2>
+            // On its own page the page's heading says so already.
+            <h2 id="small-act" class:unseen=own_page>{i18n.t(message::home_act_title())}</h2>
             {move || intention.get().map(|intention| view! { <What intention/> }.into_any())}
             <div class="status" role="status" tabindex="-1">
                 {move || said.get().map(|said| {
@@ -100,7 +102,7 @@ fn Question(act: Act, asks: bool, say: Callback<Said>) -> impl IntoView {
         }
         .into_any()
     } else {
-        let planned_here = Navigation::expect().route() == Route::Act;
+        let planned_here = Navigation::expect().route_untracked() == Route::Act;
         let other = if planned_here {
             answer(message::act_drop(), "quiet", Said::Dropped).into_any()
         } else {

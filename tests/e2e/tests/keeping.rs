@@ -28,7 +28,7 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     visit.click(".action button").await?;
     let act = visit.text(".action h3").await?;
     visit.press("Decide when and how").await?;
-    visit.wait_for("h1", "My small act").await?;
+    visit.wait_for("h1", "Your small act").await?;
     visit.write("#act-when", "the Monday meeting  ends ").await?;
     visit.write("#act-will", "ask how it went").await?;
     visit.press_choice("It may look as if I overstep").await?;
@@ -72,20 +72,20 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
 
     visit.come_back_after(2).await?;
     visit.press("Partly").await?;
-    assert!(visit.text(".small-act .status").await?.starts_with("A part counts too"));
+    assert!(visit.text(".small-act .status").await?.starts_with("A part counts too."));
     visit.come_back_after(4).await?;
     visit.press("Yes").await?;
-    assert!(visit.text(".small-act .status").await?.starts_with("Well done."));
+    assert!(visit.text(".small-act .status").await?.starts_with("Well done!"));
     visit.press("Choose the next one").await?;
     visit.wait_for("h1", "Choose a small act").await?;
     assert_eq!(visit.all(".past li").await?.len(), 2);
-    assert!(visit.text(".past li:last-child").await?.ends_with("(a part of it)"));
+    assert!(visit.text(".past li:last-child").await?.ends_with("(in part)"));
     // One's own; written first.
     visit.click(".own button").await?;
-    visit.wait_for(".own .reminder", "Write it down first.").await?;
+    visit.wait_for(".own .reminder", "Write first what you want to do.").await?;
     visit.write("#act-own", "Ask Åsa & Bo <how> it went").await?;
     visit.click(".own button").await?;
-    visit.wait_for("h1", "My small act").await?;
+    visit.wait_for("h1", "Your small act").await?;
     visit.wait_for(".small-act .act", "Ask Åsa & Bo <how> it went").await?;
 
     // A week later another quiz, which asks what hasn't been asked.
@@ -101,10 +101,10 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
         "Since last time",
         ", 10 situations.",
         // Sheet 1, then sheet 4: 2 of 4 both times, and 2 of 4, then 1 of 4.
-        "About the same: effective communication and a problem-solving mentality.",
+        "About as often: effective communication and a problem-solving mentality.",
         "Too few situations to compare: leading by example, empowering others",
-        "The two asked different situations, so a difference can be theirs as well as yours.",
-        "Ask Åsa & Bo <how> it went.",
+        "No situation was asked both times, so a difference can be due to that as well as to you.",
+        "Ask Åsa & Bo <how> it went",
     ] {
         assert!(since.contains(part), "{part}: {since}");
     }
@@ -115,7 +115,7 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     assert_eq!(visit.all(".trends svg").await?.len(), 5);
     let communicate = visit.find(".trends [data-characteristic='communicate'] svg").await?;
     let label = communicate.attr("aria-label").await?.unwrap_or_default();
-    assert_eq!(label, "Effective communication, about the same all along: 2 of 4 and 2 of 4.");
+    assert_eq!(label, "Effective communication, about as often all along: 2 of 4 and 2 of 4.");
     assert_eq!(visit.all(".trends [data-characteristic='communicate'] .level").await?.len(), 1);
     assert_eq!(visit.all(".trends [data-characteristic='communicate'] .drop").await?.len(), 1);
     visit.press("The same in figures").await?;
@@ -311,7 +311,7 @@ async fn everything_goes_into_a_file_and_comes_back(browser: Browser) -> Result<
     assert!(path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("microleadership-20")));
 
     visit.press("Erase everything …").await?;
-    visit.press("Keep it").await?;
+    visit.press("Keep it all").await?;
     assert_eq!(visit.script(all).await?, before);
     visit.press("Erase everything …").await?;
     visit.press("Erase it all").await?;
@@ -321,20 +321,20 @@ async fn everything_goes_into_a_file_and_comes_back(browser: Browser) -> Result<
     assert_eq!(visit.script("return document.documentElement.dataset.theme ?? ''").await?, "");
 
     visit.choose_file("#restore-file", &text).await?;
-    let merged = "2 finished quizzes come from the file.\nThe small acts come from the file.";
+    let merged = "2 finished quizzes are added from the file.\nThe small acts come from the file.";
     visit.wait_for(".preview ul", merged).await?;
     visit.press("Leave everything as it is").await?;
     assert_eq!(visit.script("return String(localStorage.length)").await?, "0");
     visit.choose_file("#restore-file", &text).await?;
     visit.find(".preview").await?;
-    visit.press_choice("Put what is in the file in its place").await?;
+    visit.press_choice("Replace it with what is in the file").await?;
     visit.wait_for(".preview ul", &format!("{merged}\nThe settings become those of the file.")).await?;
     visit.press("Restore").await?;
     visit.wait_for(".restore .status", "Restored.").await?;
     assert_eq!(visit.script(all).await?, before, "to the last byte");
     assert_eq!(visit.script("return document.documentElement.dataset.theme ?? ''").await?, "dark");
     visit.choose_file("#restore-file", &text).await?;
-    visit.wait_for(".preview ul", "Nothing would change: all of it is here already.").await?;
+    visit.wait_for(".preview ul", "Nothing changes: all of it is here already.").await?;
     // What the page saves is what the domain reads.
     let backup = Backup::decode(&text).expect("readable");
     assert_eq!(backup.restored(&backup, Manner::Merge), backup);
@@ -356,11 +356,11 @@ async fn a_bad_file_changes_nothing(browser: Browser) -> Result<()> {
         ),
         (
             text.replace("\"answers\":\"abcda\"", "\"answers\":\"abcdx\""),
-            "This file is damaged: finished quiz number 1, answers that fit no quiz.",
+            "This file is damaged (finished quiz number 1: answers that fit no quiz).",
         ),
         (text.replace("-backup\":1", "-backup\":2"), "This file was made by a newer version"),
-        ("[1, 2, 3]".to_owned(), "This file is no backup of the self-check."),
-        ("x".repeat(6_000_000), "This file is too large to be one of ours."),
+        ("[1, 2, 3]".to_owned(), "This file wasn’t saved from here."),
+        ("x".repeat(6_000_000), "This file is too large to come from here."),
     ];
     for (bad, said) in table {
         visit.choose_file("#restore-file", &bad).await?;
@@ -392,7 +392,7 @@ async fn settings_hold_at_once_and_later(browser: Browser) -> Result<()> {
     visit.open("#/settings").await?;
     visit.press_choice("Svenska").await?;
     visit.wait_for("h1", "Inställningar").await?;
-    visit.press_choice("Som enheten har det").await?;
+    visit.press_choice("Följ enhetens inställning").await?;
     visit.press_choice("Vanlig").await?;
     assert_eq!(visit.script(look).await?, ",,calm,light dark,16px");
     visit.end().await
@@ -418,7 +418,7 @@ async fn a_long_history_stays_short_on_the_screen(browser: Browser) -> Result<()
     visit.press("Show more").await?;
     visit.until(async || Ok(visit.all(".results li").await?.len() == 20)).await?;
     // So many are worth keeping: it says how.
-    assert!(visit.text(".keeping").await?.contains("So that they stay"));
+    assert!(visit.text(".keeping").await?.contains("So that your results stay"));
     visit.press("Delete all").await?;
     visit.wait_for("h1", "Nothing here yet").await?;
     visit.press("Put back").await?;

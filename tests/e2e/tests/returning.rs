@@ -165,7 +165,7 @@ async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<(
     visit.open("").await?;
     assert_eq!(visit.text(".small-act .act").await?, title);
     visit.press("Done").await?;
-    assert!(visit.text(".small-act .status").await?.starts_with("Well done."));
+    assert!(visit.text(".small-act .status").await?.starts_with("Well done!"));
     assert_eq!(visit.all(".small-act .act").await?.len(), 0);
     // What was done isn't suggested again now.
     visit.press("Choose the next one").await?;

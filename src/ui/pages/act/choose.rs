@@ -28,7 +28,7 @@ pub(super) fn ChooseAct() -> impl IntoView {
         }
     });
     let another = store.plan().with_untracked(|plan| plan.intention().is_some());
-    let title = if another { message::act_another() } else { message::act_choose_title() };
+    let title = if another { message::act_another() } else { message::act_choices() };
     view! {
         <section class="choose" aria-labelledby="choose">
             <h2 id="choose" tabindex="-1">{i18n.t(title)}</h2>

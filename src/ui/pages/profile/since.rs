@@ -32,7 +32,13 @@ pub(super) fn SinceSection(finished: Finished) -> impl IntoView {
                 <h2 id="since">{i18n.t(message::since_title())}</h2>
                 <p>{i18n.t(when)}</p>
                 {lines.collect_view()}
-                {(!acts.is_empty()).then(|| view! { <p>{i18n.t(message::since_acts(acts))}</p> })}
+                {(!acts.is_empty()).then(|| {
+                    let acts = acts.into_iter().map(|act| view! { <li>{i18n.t(act)}</li> });
+                    view! {
+                        <p>{i18n.t(message::since_acts())}</p>
+                        <ul>{acts.collect_view()}</ul>
+                    }
+                })}
             </section>
         }
     })
