@@ -18,6 +18,7 @@ use microleadership::{
 };
 
 const RESULTS: u64 = 1000;
+const NOW: Timestamp = Timestamp(1_800_000_000_000);
 
 fn main() {
     divan::main();
@@ -62,5 +63,5 @@ fn draw_a_thousand_results(bencher: Bencher) {
 #[divan::bench]
 fn save_and_open_a_thousand_results(bencher: Bencher) {
     let backup = Backup { history: history(), ..Backup::default() };
-    bencher.bench_local(|| Backup::decode(&backup.encode(Timestamp(1_800_000_000_000))).expect("readable"));
+    bencher.bench_local(|| Backup::decode(&backup.encode(NOW), NOW).expect("readable"));
 }

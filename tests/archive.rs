@@ -3,7 +3,7 @@
 use microleadership::{
     domain::{
         answer::{Answer, OptionIndex},
-        backup::Backup,
+        backup::{Aside, Backup},
         bank::Revision,
         completed::Completed,
         draft::Draft,
@@ -11,10 +11,10 @@ use microleadership::{
         scenario_set::ScenarioSet,
         seed::Seed,
         settings::Settings,
-        stored::{Key, Stored, Unreadable},
+        stored::{Key, Replacement, Stored, Unreadable},
         timestamp::Timestamp,
     },
-    platform::storage::StorageError,
+    platform::storage::{KeyValue, StorageError},
     state::archive::{Archive, Found, NotKept},
 };
 use shelf::{Fault, Shelf};
@@ -151,17 +151,58 @@ fn a_replacement_that_was_cut_off_is_taken_back_at_the_next_visit() {
     let mut middle = before.clone();
     middle.extend(after);
     middle.remove(&Key::Finished(finished(10).id).name());
-    let note: std::collections::BTreeMap<String, Option<String>> =
-        before.keys().chain(middle.keys()).map(|name| (name.clone(), before.get(name).cloned())).collect();
-    middle.insert("microleadership.replacing".to_owned(), serde_json::to_string(&note).expect("JSON"));
+    let note = Replacement(
+        before.keys().chain(middle.keys()).map(|name| (name.clone(), before.get(name).cloned())).collect(),
+    );
+    middle.insert(Key::Replacing.name(), note.encode());
     let shelf = Shelf::of(&middle);
     archive(&shelf).put_back();
     assert_eq!(shelf.texts(), before);
-    // A note that nobody wrote is put aside.
-    shelf.put("microleadership.replacing", "[1, 2");
+    // Another tab that knows nothing of it takes it back before it writes.
+    let shelf = Shelf::of(&middle);
+    archive(&shelf).save(Key::Settings, &Settings::default()).expect("kept");
+    shelf.remove(&Key::Settings.name()).expect("removed");
+    assert_eq!(shelf.texts(), before);
+    // Beside a newer release's data nothing is taken back.
+    let shelf = Shelf::of(&middle);
+    shelf.put("microleadership.plan", r#"{"schema":99}"#);
+    let there = shelf.texts();
     archive(&shelf).put_back();
-    assert_eq!(shelf.text("microleadership.aside.replacing").as_deref(), Some("[1, 2"));
-    assert_eq!(shelf.text("microleadership.replacing"), None);
+    assert_eq!(shelf.texts(), there);
+    // A note that nobody wrote, or about what isn't ours, is put aside.
+    for ruin in ["[1, 2", r#"{"schema":1,"data":{"somebody-else":null}}"#] {
+        let shelf = Shelf::default();
+        shelf.put("somebody-else", "their own");
+        shelf.put(&Key::Replacing.name(), ruin);
+        archive(&shelf).put_back();
+        assert_eq!(archive(&shelf).put_unreadable_aside(), 1);
+        assert_eq!(shelf.text("microleadership.aside.replacing").as_deref(), Some(ruin));
+        assert_eq!(shelf.names().len(), 2);
+    }
+}
+
+#[test]
+fn a_result_under_a_name_that_nobody_gave_is_not_overlooked() {
+    let shelf = Shelf::default();
+    shelf.put("microleadership.result.renamed", &finished(10).encode());
+    assert_eq!(archive(&shelf).put_unreadable_aside(), 1);
+    assert_eq!(shelf.text("microleadership.aside.result.renamed"), Some(finished(10).encode()));
+    // Unless a newer release did.
+    shelf.put("microleadership.result.as-later", r#"{"schema":99,"data":{}}"#);
+    let archive = archive(&shelf);
+    assert_eq!(archive.put_unreadable_aside(), 0);
+    assert!(archive.is_read_only());
+}
+
+#[test]
+fn what_cannot_be_moved_can_be_saved_all_the_same() {
+    let shelf = Shelf::default();
+    shelf.put("microleadership.plan", "ruined");
+    shelf.fail(Some(Fault::WritesFrom(0, StorageError::Full)));
+    let archive = archive(&shelf);
+    assert_eq!(archive.put_unreadable_aside(), 1);
+    assert_eq!(shelf.text("microleadership.plan").as_deref(), Some("ruined"));
+    assert_eq!(archive.aside(), [Aside { name: "plan".to_owned(), text: "ruined".to_owned() }]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use microleadership::domain::{
     action::ActionId,
     answer::{Answer, OptionIndex},
-    backup::{Aside, Backup, BadBackup, Effect, LARGEST, Manner, Part},
+    backup::{Aside, Backup, BadBackup, Effect, LARGEST, LARGEST_ASIDE, Manner, Part},
     bank::Revision,
     completed::Completed,
     draft::Draft,
@@ -52,17 +52,17 @@ fn backup() -> Backup {
 #[test]
 fn a_file_is_written_and_read_as_released() {
     assert_eq!(backup().encode(NOW), FILE_1);
-    assert_eq!(Backup::decode(FILE_1), Ok(backup()));
+    assert_eq!(Backup::decode(FILE_1, NOW), Ok(backup()));
     let empty = Backup::default();
-    assert_eq!(Backup::decode(&empty.encode(NOW)), Ok(empty));
+    assert_eq!(Backup::decode(&empty.encode(NOW), NOW), Ok(empty));
     // Parts of an earlier schema are read as they are from the browser.
     let older = FILE_1.replace(
         r#"{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}}"#,
         r#"{"schema":1,"data":{"language":"sv"}}"#,
     );
-    assert_eq!(Backup::decode(&older).map(|backup| backup.settings.theme), Ok(Theme::System));
+    assert_eq!(Backup::decode(&older, NOW).map(|backup| backup.settings.theme), Ok(Theme::System));
     let nothing = r#"{"microleadership-backup":1,"made":0,"draft":null,"plan":null,"settings":null,"results":[],"aside":[]}"#;
-    assert_eq!(Backup::decode(nothing), Ok(Backup::default()));
+    assert_eq!(Backup::decode(nothing, NOW), Ok(Backup::default()));
 }
 
 #[test]
@@ -119,9 +119,24 @@ fn what_is_wrong_is_said_with_where_it_is() {
             FILE_1.replace("\"name\":\"draft\"", &format!("\"name\":\"{}\"", "a".repeat(81))),
             BadBackup::Damaged(Part::Aside(1), Length),
         ),
+        (
+            FILE_1.replace("{half a dra", &"a".repeat(LARGEST_ASIDE + 1)),
+            BadBackup::Damaged(Part::Aside(1), Length),
+        ),
+        // Times that lie in the past or a year ahead at most are taken.
+        (FILE_1.replacen("1790000000000", "1830000000000", 1), frame(Time)),
+        (FILE_1.replace("1780000000000", "1830000000000"), BadBackup::Damaged(Part::Plan, Time)),
+        (
+            FILE_1.replace("\"finished\":1790000000000", "\"finished\":1790000000001"),
+            BadBackup::Damaged(Part::Result(1), Name),
+        ),
+        (
+            Backup { history: History::new(vec![finished(1_830_000_000_000)]), ..backup() }.encode(NOW),
+            BadBackup::Damaged(Part::Result(1), Time),
+        ),
     ];
     for (text, bad) in table {
-        assert_eq!(Backup::decode(&text), Err(bad), "{text:.300}");
+        assert_eq!(Backup::decode(&text, NOW), Err(bad), "{text:.300}");
     }
 }
 
@@ -162,6 +177,7 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
         (preview.draft, preview.plan, preview.settings),
         (Effect::Added, Effect::Changed, Effect::Changed)
     );
+    assert_eq!(preview.aside, 1);
     let emptied = here.preview(&Backup::default(), Manner::Replace);
     assert_eq!((emptied.removed, emptied.plan, emptied.draft), (2, Effect::Removed, Effect::None));
     // A second time there is nothing left to do.
@@ -171,9 +187,17 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
 }
 
 #[test]
+fn a_file_of_ours_can_be_opened_again_however_much_was_put_aside() {
+    let aside = |length: usize| Aside { name: format!("plan.{length}"), text: "x".repeat(length) };
+    let much = Backup { aside: vec![aside(10), aside(LARGEST_ASIDE), aside(20)], ..Backup::default() };
+    let opened = Backup::decode(&much.encode(NOW), NOW).expect("readable");
+    assert_eq!(opened.aside, [aside(10), aside(20)]);
+}
+
+#[test]
 fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
     for end in 0..FILE_1.len() {
-        assert!(Backup::decode(&FILE_1[..end]).is_err(), "cut off at {end}");
+        assert!(Backup::decode(&FILE_1[..end], NOW).is_err(), "cut off at {end}");
     }
     let mut refused = 0;
     for place in 0..FILE_1.len() {
@@ -182,8 +206,8 @@ fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
             bytes[place] = byte;
             let text = String::from_utf8(bytes).expect("ASCII");
             // Whatever is accepted is whole: it is written and read back.
-            match Backup::decode(&text) {
-                Ok(backup) => assert_eq!(Backup::decode(&backup.encode(NOW)), Ok(backup)),
+            match Backup::decode(&text, NOW) {
+                Ok(backup) => assert_eq!(Backup::decode(&backup.encode(NOW), NOW), Ok(backup)),
                 Err(_) => refused += 1,
             }
         }
@@ -196,7 +220,7 @@ proptest! {
 
     #[test]
     fn no_text_of_any_kind_panics(text in ".*", bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        prop_assert!(Backup::decode(&text).is_err());
-        prop_assert!(Backup::decode(&String::from_utf8_lossy(&bytes)).is_err());
+        prop_assert!(Backup::decode(&text, NOW).is_err());
+        prop_assert!(Backup::decode(&String::from_utf8_lossy(&bytes), NOW).is_err());
     }
 }

@@ -93,8 +93,8 @@ fn the_address_is_read_and_replaced() {
 
 #[wasm_bindgen_test]
 async fn the_browser_says_whether_it_keeps_what_is_stored() {
-    // A test page hasn't asked, and a page that isn't visited by a person is promised nothing or asked in vain.
-    assert_ne!(persistence::granted().await, Some(true));
+    // A test page hasn't asked.
+    assert_eq!(persistence::granted().await, Some(false));
 }
 
 #[wasm_bindgen_test]

@@ -9,7 +9,7 @@ use microleadership::{
         bank::ScenarioId,
         draft::Draft,
         history::ResultId,
-        plan::Act,
+        plan::{Act, Outcome},
         scenario_set::Length,
         settings::{Settings, Theme},
         timestamp::Timestamp,
@@ -26,14 +26,14 @@ mod shelf;
 #[derive(Clone, Debug)]
 enum Step {
     Take(Length, Vec<usize>),
-    /// In another tab.
-    TakeElsewhere(Length, Vec<usize>),
+    /// In another tab, of which this one is told or not.
+    TakeElsewhere(Length, Vec<usize>, bool),
     Delete(usize),
     DeleteAll,
     Undo(usize),
     Choose(ActionId),
-    /// In another tab.
-    ChooseElsewhere(ActionId),
+    /// In another tab, of which this one is told or not.
+    ChooseElsewhere(ActionId, bool),
     Done,
     Partly,
     Theme(Theme),
@@ -53,8 +53,10 @@ type Answers = Vec<(ScenarioId, Answer)>;
 struct Model {
     results: BTreeMap<String, Answers>,
     deleted: Vec<Vec<(String, Answers)>>,
-    chosen: Option<ActionId>,
-    done: Vec<(ActionId, bool)>,
+    /// With the time of choosing.
+    chosen: Option<(ActionId, u64)>,
+    /// With the time, and whether all of it was done.
+    done: Vec<(u64, ActionId, bool)>,
     theme: Theme,
 }
 
@@ -70,12 +72,12 @@ fn step() -> impl Strategy<Value = Step> {
     let options = || prop::collection::vec(0usize..4, 1..6);
     prop_oneof![
         4 => (length(), options()).prop_map(|(length, options)| Step::Take(length, options)),
-        2 => (length(), options()).prop_map(|(length, options)| Step::TakeElsewhere(length, options)),
+        2 => (length(), options(), any::<bool>()).prop_map(|(length, options, is_told)| Step::TakeElsewhere(length, options, is_told)),
         3 => any::<usize>().prop_map(Step::Delete),
         1 => Just(Step::DeleteAll),
         3 => any::<usize>().prop_map(Step::Undo),
         2 => action().prop_map(Step::Choose),
-        1 => action().prop_map(Step::ChooseElsewhere),
+        2 => (action(), any::<bool>()).prop_map(|(action, is_told)| Step::ChooseElsewhere(action, is_told)),
         1 => Just(Step::Done),
         1 => Just(Step::Partly),
         1 => proptest::sample::select(Theme::ALL.to_vec()).prop_map(Step::Theme),
@@ -128,12 +130,12 @@ fn seen(store: Store) -> Model {
     Model {
         results: backup.history.iter().map(answered).collect(),
         deleted,
-        chosen: backup.plan.intention().map(|intention| act(&intention.act)),
+        chosen: backup.plan.intention().map(|intention| (act(&intention.act), intention.chosen.0)),
         done: backup
             .plan
             .past()
             .iter()
-            .map(|past| (act(&past.act), past.outcome == microleadership::domain::plan::Outcome::Done))
+            .map(|past| (past.at.0, act(&past.act), past.outcome == Outcome::Done))
             .collect(),
         theme: backup.settings.theme,
     }
@@ -156,13 +158,15 @@ fn run(steps: &[Step]) {
                 let id = newest(store, &before);
                 model.results.insert(id.to_string(), answers(store, id, options));
             }
-            Step::TakeElsewhere(length, options) => {
+            Step::TakeElsewhere(length, options, is_told) => {
                 let before = model.results.clone();
                 let other = shelf.visit(time);
                 take(other, *length, options);
                 let id = newest(other, &before);
                 model.results.insert(id.to_string(), answers(other, id, options));
-                store.follow(Some(&format!("microleadership.result.{id}")));
+                // It hears of this one now, or when it is looked at again; the model has it at once.
+                let name = format!("microleadership.result.{id}");
+                store.follow(is_told.then_some(name.as_str()));
             }
             Step::Delete(which) if !model.results.is_empty() => {
                 let name = model.results.keys().nth(which % model.results.len()).cloned().expect("there");
@@ -185,21 +189,31 @@ fn run(steps: &[Step]) {
             }
             Step::Choose(action) => {
                 store.choose_act(Act::Library(*action));
-                model.chosen = Some(*action);
+                model.chosen = Some((*action, chosen_at(store)));
             }
-            Step::ChooseElsewhere(action) => {
-                shelf.visit(time).choose_act(Act::Library(*action));
-                // Nobody has told this tab; the next thing it does takes it up.
-                store.follow(Some("microleadership.plan"));
-                model.chosen = Some(*action);
+            Step::ChooseElsewhere(action, is_told) => {
+                let other = shelf.visit(time);
+                other.choose_act(Act::Library(*action));
+                model.chosen = Some((*action, chosen_at(other)));
+                if *is_told {
+                    store.follow(Some("microleadership.plan"));
+                } else {
+                    // Nobody tells this tab. What it does to the act that it shows isn't done to the other.
+                    store.mark_act_done();
+                    store.change_details(|details| details.obstacle = None);
+                }
             }
             Step::Done => {
                 store.mark_act_done();
-                model.done.extend(model.chosen.take().map(|action| (action, true)));
+                if let Some((action, _)) = model.chosen.take() {
+                    model.done.push((last_done_at(store), action, true));
+                }
             }
             Step::Partly => {
                 store.mark_act_partly_done();
-                model.done.extend(model.chosen.map(|action| (action, false)));
+                if let Some((action, _)) = model.chosen {
+                    model.done.push((last_done_at(store), action, false));
+                }
             }
             Step::Theme(theme) => {
                 store.set_theme(*theme);
@@ -211,22 +225,23 @@ fn run(steps: &[Step]) {
             }
             Step::Restore(manner) => {
                 let Some((file, there)) = &saved else { continue };
-                let file = Backup::decode(file).expect("readable");
-                assert!(store.replace(store.backup().restored(&file, *manner)));
-                model.deleted.clear();
+                let file = Backup::decode(file, Timestamp(time)).expect("readable");
+                assert!(store.restore(&file, *manner));
                 match manner {
-                    Manner::Replace => model = there.clone(),
+                    Manner::Replace => {
+                        model = Model { deleted: std::mem::take(&mut model.deleted), ..there.clone() };
+                    }
                     Manner::Merge => {
                         model.results.extend(there.results.clone());
-                        model.chosen = model.chosen.or(there.chosen);
-                        // Deeds are compared as a bag below: the model has no times to order them by.
-                        for deed in &there.done {
-                            let count =
-                                |list: &[(ActionId, bool)]| list.iter().filter(|d| *d == deed).count();
-                            if count(&model.done) < count(&there.done) {
-                                model.done.push(*deed);
-                            }
-                        }
+                        model.done.extend(there.done.clone());
+                        // What was done since it was chosen there isn't taken up again.
+                        let done = |(action, at): &(ActionId, u64)| {
+                            model
+                                .done
+                                .iter()
+                                .any(|(when, deed, whole)| deed == action && *whole && when >= at)
+                        };
+                        model.chosen = model.chosen.or(there.chosen.filter(|chosen| !done(chosen)));
                     }
                 }
             }
@@ -239,11 +254,11 @@ fn run(steps: &[Step]) {
                 model.deleted.clear();
             }
             Step::Migrate => {
-                migrate_back(&shelf, &model, time);
+                migrate_back(&shelf, &model);
                 store = shelf.visit(time);
                 model.deleted.clear();
                 model.theme = Theme::System;
-                model.done.iter_mut().for_each(|(_, whole)| *whole = true);
+                model.done.iter_mut().for_each(|(_, _, whole)| *whole = true);
             }
             Step::Delete(_) | Step::DeleteAll | Step::Undo(_) => {}
         }
@@ -255,21 +270,26 @@ fn run(steps: &[Step]) {
 
 fn assert_agree(store: Store, model: &Model, step: &Step) {
     let sorted = |mut model: Model| {
-        model.done.sort_by_key(|(action, whole)| (action.id(), *whole));
+        model.done.sort_by_key(|(at, action, whole)| (*at, action.id(), *whole));
+        model.done.dedup();
         model
     };
     assert_eq!(sorted(seen(store)), sorted(model.clone()), "after {step:?}");
 }
 
-/// Writes the plan and the settings in schema 1. Each deed gets a time of its own.
-fn migrate_back(shelf: &Shelf, model: &Model, time: u64) {
-    let chosen = model
-        .chosen
-        .map_or("null".to_owned(), |action| format!(r#"{{"action":"{}","at":{time}}}"#, action.id()));
-    let done: Vec<String> = (0..)
-        .zip(&model.done)
-        .map(|(number, (action, _))| format!(r#"{{"action":"{}","at":{}}}"#, action.id(), time + number))
-        .collect();
+fn chosen_at(store: Store) -> u64 {
+    store.plan().with_untracked(|plan| plan.intention().expect("just chosen").chosen.0)
+}
+
+fn last_done_at(store: Store) -> u64 {
+    store.plan().with_untracked(|plan| plan.past().last().expect("just done").at.0)
+}
+
+/// Writes the plan and the settings in schema 1.
+fn migrate_back(shelf: &Shelf, model: &Model) {
+    let act = |(action, at): (ActionId, u64)| format!(r#"{{"action":"{}","at":{at}}}"#, action.id());
+    let chosen = model.chosen.map_or("null".to_owned(), act);
+    let done: Vec<String> = model.done.iter().map(|(at, action, _)| act((*action, *at))).collect();
     let plan = format!(r#"{{"schema":1,"data":{{"chosen":{chosen},"done":[{}]}}}}"#, done.join(","));
     shelf.put("microleadership.plan", &plan);
     shelf.put("microleadership.settings", r#"{"schema":1,"data":{"language":null}}"#);
@@ -293,12 +313,16 @@ fn two_tabs_do_not_lose_each_others_work() {
     take(one, Length::Five, &[0]);
     take(other, Length::Five, &[1]);
     one.choose_act(Act::Library(ActionId::GreetEveryone));
-    other.mark_act_done();
+    one.mark_act_done();
+    other.choose_act(Act::Library(ActionId::LetFinish));
+    // This tab still shows that nothing is chosen: what it does isn't done to the other's choice.
+    one.mark_act_done();
     other.set_theme(Theme::Dark);
     one.remember_language(microleadership::i18n::Language::Sv);
     let now = shelf.visit(1_790_100_000_000).backup();
     assert_eq!(now.history.iter().len(), 2);
     assert_eq!(now.plan.past().len(), 1);
+    assert!(now.plan.is_chosen(ActionId::LetFinish));
     let settings = Settings { language: Some("sv".to_owned()), theme: Theme::Dark, ..Settings::default() };
     assert_eq!(now.settings, settings);
 

@@ -27,7 +27,7 @@ fn a_plan_holds_one_choice_and_all_deeds() {
     plan.mark_done(NOW);
     plan.mark_partly_done(NOW);
     plan.mark_not_yet(NOW);
-    plan.detail(Details { obstacle: Some(Challenge::Change), ..Details::default() });
+    plan.change_details(|details| details.obstacle = Some(Challenge::Change));
     assert_eq!(plan, Plan::default(), "without a choice there is nothing to note");
 
     plan.choose(own("Ask Åsa"), NOW);
@@ -76,7 +76,7 @@ fn a_new_choice_begins_without_details() {
     let mut plan = Plan::default();
     plan.choose(GREET, NOW);
     let details = Details { when: OwnText::new("it is Monday").expect("short"), ..Details::default() };
-    plan.detail(details.clone());
+    plan.change_details(|empty| *empty = details.clone());
     assert_eq!(plan.intention().map(|intention| &intention.details), Some(&details));
     plan.choose(own("Ask Åsa"), later(1));
     assert_eq!(plan.intention().map(|intention| &intention.details), Some(&Details::default()));
@@ -97,5 +97,15 @@ fn two_plans_come_together_without_doubles() {
     assert_eq!(both.past().iter().map(|past| past.at).collect::<Vec<_>>(), [later(1), later(4), later(5)]);
     assert_eq!(both.intention(), there.intention());
     here.choose(GREET, later(7));
-    assert_eq!(here.clone().merged(there).intention(), here.intention());
+    assert_eq!(here.clone().merged(there.clone()).intention(), here.intention());
+    // What was done since it was chosen there isn't taken up again; what was done before is.
+    let mut since = Plan::default();
+    since.choose(own("Ask Bo"), later(6));
+    since.mark_done(later(8));
+    assert_eq!(since.merged(there.clone()).intention(), None);
+    let mut before = Plan::default();
+    before.choose(own("Ask Bo"), later(4));
+    before.mark_done(later(5));
+    assert_eq!(before.merged(there.clone()).intention(), there.intention());
+    assert_eq!(there.latest(), Some(later(6)));
 }

@@ -72,12 +72,13 @@ fn a_plan_is_written_and_read_as_released() {
     plan.mark_done(Timestamp(1_780_000_000_000));
     plan.choose(Act::Own(own("Ask Åsa")), Timestamp(1_790_000_000_000));
     plan.mark_partly_done(Timestamp(1_790_100_000_000));
-    plan.detail(Details {
+    let details = Details {
         when: own("the meeting ends"),
         will: own("ask how it went"),
         obstacle: Some(Challenge::Authority),
         answer: own("offer it"),
-    });
+    };
+    plan.change_details(|empty| *empty = details);
     assert_eq!(plan.encode(), PLAN_2);
     assert_eq!(Plan::decode(PLAN_2), Ok(plan));
 }

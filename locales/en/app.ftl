@@ -29,7 +29,7 @@ notice-close = Close
 notice-save = Save to a file
 notice-storage-denied = This browser lets the page keep nothing. Everything works as long as the page is open; afterwards your answers are gone, unless you save them to a file.
 notice-storage-full = This browser has no room left to keep more. Everything works as long as the page is open; what you do from now on may be gone afterwards, unless you save it to a file.
-notice-unreadable = Something that was kept here can’t be read. It has been put aside just as it was, and nothing else is touched. You can save it to a file, for somebody who may be able to mend it.
+notice-unreadable = Something that was kept here can’t be read. It is kept just as it was, and nothing else is touched. You can save it to a file, for somebody who may be able to mend it.
 notice-newer = Something that is kept here was made by a newer version of this page. So that nothing is spoilt, this visit writes nothing down: what you do is gone when you close the page, unless you save it to a file. Reload the page to get the newer version.
 notice-language = The other language could not be fetched. Check the connection and try again; nothing of yours is lost.
 

@@ -39,6 +39,5 @@ trend-quiz = Quiz
 keep-title = So that your results stay
 keep-text = Some browsers clear what a page has kept if you don’t visit it for a week. You can save everything to a file, put the page on your home screen, or ask the browser not to clear it.
 keep-ask = Ask the browser to keep it all
-keep-file = Save everything to a file
 keep-granted = The browser has promised not to clear anything by itself.
 keep-refused = The browser makes no promise for now. A file is the safest.

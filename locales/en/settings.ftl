@@ -1,6 +1,5 @@
 settings-title = Settings
 settings-text = What you choose holds at once, in this browser.
-settings-language = Language
 settings-theme = Light or dark
 theme-system = Follow the device
 theme-light = Light
@@ -37,6 +36,7 @@ data-aside = { $count ->
 }
 # $kilobytes (Number) - how much that is
 data-size = With your settings about { $kilobytes } kB in all.
+data-this-visit = The browser didn’t take all of this: some of it is gone when you close the page, unless you save it to a file.
 data-save = Save everything to a file
 # $date (String) - the day, as 2026-11-21
 data-file = microleadership-{ $date }
@@ -74,6 +74,11 @@ restore-plan-added = The small acts come from the file.
 restore-plan-changed = The small acts change. See afterwards how they have come out.
 restore-plan-removed = The small acts here go.
 restore-settings-changed = The settings become those of the file.
+# $count (Number) - how many
+restore-aside = { $count ->
+    [one] 1 thing that can’t be read comes from the file.
+   *[other] { $count } things that can’t be read come from the file.
+}
 restore-nothing = Nothing changes: all of it is here already.
 restore-do = Restore
 restore-cancel = Leave everything as it is

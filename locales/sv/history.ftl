@@ -33,6 +33,5 @@ trend-quiz = Självtest
 keep-title = Så finns resultaten kvar
 keep-text = Vissa webbläsare rensar bort det en sida har sparat om du inte besöker den på en vecka. Du kan spara allt i en fil, lägga sidan på hemskärmen eller be webbläsaren att inte rensa.
 keep-ask = Be webbläsaren behålla allt
-keep-file = Spara allt i en fil
 keep-granted = Webbläsaren har lovat att inte rensa något på egen hand.
 keep-refused = Webbläsaren lovar inget just nu. En fil är säkrast.

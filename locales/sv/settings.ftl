@@ -1,6 +1,5 @@
 settings-title = Inställningar
 settings-text = Det du väljer gäller direkt, i den här webbläsaren.
-settings-language = Språk
 settings-theme = Ljust eller mörkt
 theme-system = Följ enhetens inställning
 theme-light = Ljust
@@ -33,6 +32,7 @@ data-aside = { $count ->
    *[other] { $count } saker som inte går att läsa, undanlagda
 }
 data-size = Tillsammans med inställningarna tar det ungefär { $kilobytes } kB.
+data-this-visit = Webbläsaren tog inte emot allt detta: en del är borta när du stänger sidan, om du inte sparar det i en fil.
 data-save = Spara allt i en fil
 data-file = mikroledarskap-{ $date }
 data-aside-save = Spara det som inte går att läsa
@@ -66,6 +66,10 @@ restore-plan-added = De små handlingarna hämtas från filen.
 restore-plan-changed = De små handlingarna ändras. Se efteråt hur det blev.
 restore-plan-removed = De små handlingarna här försvinner.
 restore-settings-changed = Inställningarna hämtas från filen.
+restore-aside = { $count ->
+    [one] 1 sak som inte går att läsa läggs till från filen.
+   *[other] { $count } saker som inte går att läsa läggs till från filen.
+}
 restore-nothing = Inget ändras: allt finns redan här.
 restore-do = Återställ
 restore-cancel = Låt allt vara som det är

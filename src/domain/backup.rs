@@ -19,6 +19,12 @@ use std::collections::HashSet;
 /// The largest file that is opened, in bytes. Browsers keep about as much for a site.
 pub const LARGEST: usize = 5 * 1024 * 1024;
 
+/// The most that the texts put aside may have together, in bytes, so that a file can't fill the browser with them.
+pub const LARGEST_ASIDE: usize = 1024 * 1024;
+
+/// The furthest ahead of the present that a time may lie: clocks go wrong, but not by more than a year.
+const AHEAD_DAYS: u64 = 366;
+
 /// The format that is written now.
 const VERSION: u32 = 1;
 
@@ -104,6 +110,8 @@ pub struct Preview {
     pub known: usize,
     /// Results that go.
     pub removed: usize,
+    /// Texts that can't be read, of the file, that aren't here.
+    pub aside: usize,
     /// What happens to the quiz under way.
     pub draft: Effect,
     /// What happens to what they mean to do, and have done.
@@ -145,7 +153,7 @@ struct File<R> {
 }
 
 impl Backup {
-    /// The text of the file.
+    /// The text of the file. Of what was put aside there is as much in it as is allowed.
     pub fn encode(&self, made: Timestamp) -> String {
         let file = File {
             version: VERSION,
@@ -154,17 +162,18 @@ impl Backup {
             plan: raw(&self.plan),
             settings: raw(&self.settings),
             results: self.history.iter().filter_map(raw).collect(),
-            aside: self.aside.clone(),
+            aside: self.aside_that_fits(),
         };
         // Strings and numbers can't fail to become JSON.
         serde_json::to_string(&file).unwrap_or_default()
     }
 
-    /// Reads a file, made by this release or an earlier one.
+    /// Reads a file, made by this release or an earlier one. `now` is the time: what lies far ahead of it was never
+    /// done.
     ///
     /// # Errors
     /// If anything in it isn't right. Nothing of it is used then.
-    pub fn decode(text: &str) -> Result<Self, BadBackup> {
+    pub fn decode(text: &str, now: Timestamp) -> Result<Self, BadBackup> {
         if text.len() > LARGEST {
             return Err(BadBackup::TooLarge);
         }
@@ -181,7 +190,8 @@ impl Backup {
         if file.version != VERSION {
             return Err(frame(Fault::Fields));
         }
-        if Timestamp(file.made) >= Timestamp::END {
+        let end = Timestamp::END.min(now.days_after(AHEAD_DAYS));
+        if Timestamp(file.made) >= end {
             return Err(frame(Fault::Time));
         }
         let mut ids = HashSet::new();
@@ -191,14 +201,24 @@ impl Backup {
             if !ids.insert(quiz.id) {
                 return Err(BadBackup::Twice(Part::Result(number)));
             }
+            if quiz.at >= end {
+                return Err(BadBackup::Damaged(Part::Result(number), Fault::Time));
+            }
             finished.push(quiz);
         }
+        let mut room = LARGEST_ASIDE;
         for (number, aside) in (1..).zip(&file.aside) {
-            aside.check().map_err(|fault| BadBackup::Damaged(Part::Aside(number), fault))?;
+            let bad = |fault| BadBackup::Damaged(Part::Aside(number), fault);
+            aside.check().map_err(bad)?;
+            room = room.checked_sub(aside.text.len()).ok_or(bad(Fault::Length))?;
+        }
+        let plan: Plan = file.plan.map(|raw| part(raw, Part::Plan)).transpose()?.unwrap_or_default();
+        if plan.latest().is_some_and(|latest| latest >= end) {
+            return Err(BadBackup::Damaged(Part::Plan, Fault::Time));
         }
         Ok(Self {
             draft: file.draft.map(|raw| part(raw, Part::Draft)).transpose()?,
-            plan: file.plan.map(|raw| part(raw, Part::Plan)).transpose()?.unwrap_or_default(),
+            plan,
             settings: file.settings.map(|raw| part(raw, Part::Settings)).transpose()?.unwrap_or_default(),
             history: History::new(finished),
             aside: file.aside,
@@ -236,10 +256,21 @@ impl Backup {
             added: file.history.iter().len() - known,
             known,
             removed: self.history.iter().filter(gone).count(),
+            aside: after.aside.len() - self.aside.len(),
             draft: Effect::of(self.draft.as_ref(), after.draft.as_ref()),
             plan: Effect::of(plan(&self.plan), plan(&after.plan)),
             settings: Effect::of(Some(&self.settings), Some(&after.settings)),
         }
+    }
+
+    fn aside_that_fits(&self) -> Vec<Aside> {
+        let mut room = LARGEST_ASIDE;
+        let fits = |aside: &&Aside| {
+            let left = room.checked_sub(aside.text.len());
+            room = left.unwrap_or(room);
+            left.is_some()
+        };
+        self.aside.iter().filter(fits).cloned().collect()
     }
 
     fn has_aside(&self, text: &str) -> bool {

@@ -70,6 +70,15 @@ impl Draft {
         (self.revision, self.set, self.seed) == (other.revision, other.set, other.seed)
     }
 
+    /// With what another draft of the same run has answered where this one hasn't.
+    #[must_use]
+    pub fn joined(mut self, other: &Self) -> Self {
+        for (answer, other) in self.answers.iter_mut().zip(&other.answers) {
+            *answer = answer.or(*other);
+        }
+        self
+    }
+
     /// How many scenarios it asks.
     pub fn total(&self) -> usize {
         self.answers.len()

@@ -16,6 +16,11 @@ impl ResultId {
         Self { finished, chance }
     }
 
+    /// When the quiz was finished.
+    pub fn finished(self) -> Timestamp {
+        self.finished
+    }
+
     /// Reads what [`fmt::Display`] writes.
     pub fn parse(text: &str) -> Option<Self> {
         let (finished, chance) = text.split_once('-')?;

@@ -79,6 +79,12 @@ impl Plan {
         &self.past
     }
 
+    /// Whether the same choice of the same act holds in another plan.
+    pub fn has_same_intention(&self, other: &Self) -> bool {
+        let choice = |plan: &Self| plan.intention.as_ref().map(|i| (i.act.clone(), i.chosen));
+        choice(self) == choice(other)
+    }
+
     /// Whether an action of the library is the one chosen.
     pub fn is_chosen(&self, action: ActionId) -> bool {
         self.intention.as_ref().is_some_and(|intention| intention.act == Act::Library(action))
@@ -88,6 +94,12 @@ impl Plan {
     pub fn last_done(&self, action: ActionId) -> Option<Timestamp> {
         let done = |past: &&Past| past.act == Act::Library(action) && past.outcome == Outcome::Done;
         self.past.iter().filter(done).map(|past| past.at).max()
+    }
+
+    /// The last time of anything in it.
+    pub fn latest(&self) -> Option<Timestamp> {
+        let chosen = self.intention.iter().flat_map(|intention| [Some(intention.chosen), intention.answered]);
+        self.past.iter().map(|past| past.at).chain(chosen.flatten()).max()
     }
 
     /// Whether it is time to ask whether the act has been done: some hours after it was chosen, or last asked.
@@ -105,10 +117,10 @@ impl Plan {
         self.intention = Some(Intention { act, chosen: now, answered: None, details: Details::default() });
     }
 
-    /// Says how the chosen act is to go. Nothing happens if none is chosen.
-    pub fn detail(&mut self, details: Details) {
+    /// Changes how the chosen act is to go. Nothing happens if none is chosen.
+    pub fn change_details(&mut self, change: impl FnOnce(&mut Details)) {
         if let Some(intention) = &mut self.intention {
-            intention.details = details;
+            change(&mut intention.details);
         }
     }
 
@@ -148,7 +160,13 @@ impl Plan {
             }
         }
         self.past.sort_by_key(|past| past.at);
-        self.intention = self.intention.or(other.intention);
+        // What has been done since it was chosen there isn't taken up again.
+        let done = |intention: &Intention| {
+            let since = |past: &Past| past.outcome == Outcome::Done && past.at >= intention.chosen;
+            self.past.iter().any(|past| past.act == intention.act && since(past))
+        };
+        let of_other = other.intention.filter(|intention| !done(intention));
+        self.intention = self.intention.or(of_other);
         self
     }
 }

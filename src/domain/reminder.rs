@@ -6,6 +6,7 @@
 use super::timestamp::Timestamp;
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use icalendar::{Alarm, Calendar, CalendarDateTime, Component, Event, EventLike};
+use std::ops::RangeInclusive;
 
 /// How often it reminds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,6 +20,9 @@ pub enum Repeat {
 
 /// How often a weekly reminder comes.
 pub const WEEKS: u8 = 8;
+
+/// The years that a calendar file can have.
+const YEARS: RangeInclusive<i32> = 1970..=9999;
 
 /// How long it takes in the calendar, in minutes.
 const MINUTES: i64 = 15;
@@ -47,7 +51,8 @@ impl LocalTime {
         let (year, day) = date.split_once('-')?;
         let (month, day) = day.split_once('-')?;
         let (hour, minute) = time.get(..5)?.split_once(':')?;
-        let date = NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+        let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
+        let date = NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)?;
         let time = NaiveTime::from_hms_opt(hour.parse().ok()?, minute.parse().ok()?, 0)?;
         Some(Self(date.and_time(time)))
     }

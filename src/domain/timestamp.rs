@@ -14,6 +14,12 @@ impl Timestamp {
         Self(self.0.saturating_sub(hours * 60 * 60 * 1000))
     }
 
+    /// The time so many days later.
+    #[must_use]
+    pub const fn days_after(self, days: u64) -> Self {
+        Self(self.0.saturating_add(days * 24 * 60 * 60 * 1000))
+    }
+
     /// The time so many days earlier.
     #[must_use]
     pub const fn days_before(self, days: u64) -> Self {

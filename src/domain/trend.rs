@@ -28,8 +28,8 @@ pub struct Line {
     pub stretches: Vec<Stretch>,
 }
 
-/// Quizzes in a row in which a count was about the same as in the first of them. Those that have too few
-/// opportunities to compare are passed over.
+/// Quizzes in a row of which no two have different counts. Those that have too few opportunities to compare are
+/// passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {
     /// The place of the first one.
@@ -77,7 +77,9 @@ impl Line {
         let mut stretches: Vec<Stretch> = Vec::new();
         for (place, &count) in counts.iter().enumerate().filter(|(_, count)| count.is_comparable()) {
             match stretches.last_mut() {
-                Some(stretch) if !counts[stretch.from].differs_from(count) => {
+                Some(stretch)
+                    if counts[stretch.from..=stretch.to].iter().all(|other| !other.differs_from(count)) =>
+                {
                     stretch.to = place;
                     stretch.together = stretch.together.plus(count);
                 }
@@ -90,3 +92,27 @@ impl Line {
 
 // All opportunities of a stretch fit into one count.
 const _: () = assert!(Trend::QUIZZES * 8 <= u8::MAX as usize);
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Tally};
+    use crate::domain::change::Change;
+
+    #[test]
+    fn no_two_of_a_stretch_are_different() {
+        let stretches = |counts: &[(u8, u8)]| {
+            let line = Line::of(counts.iter().map(|&(shown, of)| Tally::new(shown, of)).collect());
+            let places: Vec<_> = line.stretches.iter().map(|stretch| (stretch.from, stretch.to)).collect();
+            (places, line.reading())
+        };
+        // 3 of 4 and 1 of 4 are different, though neither is from 2 of 4.
+        assert_eq!(stretches(&[(2, 4), (3, 4), (1, 4)]), (vec![(0, 1), (2, 2)], Change::Less));
+        assert_eq!(stretches(&[(2, 4), (1, 4), (2, 4), (1, 4)]), (vec![(0, 3)], Change::Same));
+        assert_eq!(
+            stretches(&[(2, 4), (0, 2), (3, 8), (1, 1), (6, 8)]),
+            (vec![(0, 2), (4, 4)], Change::More)
+        );
+        assert_eq!(stretches(&[(2, 4), (2, 2)]), (vec![(0, 0)], Change::TooFew));
+        assert_eq!(stretches(&[(0, 2), (2, 2)]), (vec![], Change::TooFew));
+    }
+}

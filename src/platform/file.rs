@@ -5,9 +5,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url, window};
 
-/// Hands a text to the person as a file, as if they had followed a download link. Nothing leaves the device.
+/// Hands a text to the person as a file, as if they had followed a download link. Nothing leaves the device. What
+/// becomes of it, the browser tells the person, and nobody else.
 pub fn save(name: &str, media_type: &str, text: &str) {
-    // Only what isn't a text could be refused.
+    // It fails only outside a page.
     _ = try_save(name, media_type, text);
 }
 
@@ -37,7 +38,7 @@ pub struct Chosen(File);
 pub enum NotRead {
     /// It is larger than was allowed.
     TooLarge,
-    /// The browser can't read it: it is gone, or not a text.
+    /// The browser can't read it: it is gone, or the person may not.
     Unreadable,
 }
 

@@ -33,6 +33,24 @@ pub fn on_hash_change(f: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Calls `f` whenever the person comes back to the page from another one or from elsewhere, for as long as it is
+/// open. Meanwhile the page may have heard of nothing.
+pub fn on_return(f: impl Fn() + 'static) {
+    let Some(document) = window().and_then(|w| w.document()) else { return };
+    let seen = document.clone();
+    let closure = Closure::<dyn Fn()>::new(move || {
+        if !seen.hidden() {
+            f();
+        }
+    });
+    let callback = closure.as_ref().unchecked_ref();
+    _ = document.add_event_listener_with_callback("visibilitychange", callback);
+    if let Some(window) = window() {
+        _ = window.add_event_listener_with_callback("pageshow", callback);
+    }
+    closure.forget();
+}
+
 /// The BCP 47 tags of the languages that the user prefers, the most preferred first.
 pub fn languages() -> Vec<String> {
     window()

@@ -1,6 +1,7 @@
 //! Keeping texts under names.
 
 use gloo_storage::Storage as _;
+use js_sys::Reflect;
 use std::{cell::RefCell, collections::BTreeMap};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{DomException, Storage, StorageEvent, window};
@@ -27,6 +28,15 @@ pub trait KeyValue {
     /// # Errors
     /// If it can't be kept; the earlier one is then still there.
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError>;
+
+    /// Keeps what stands under a name under another one as well, to the last letter, even if it isn't proper
+    /// Unicode. Nothing happens if there is nothing.
+    ///
+    /// # Errors
+    /// If it can't be kept.
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        self.read(from)?.map_or(Ok(()), |text| self.write(to, &text))
+    }
 
     /// Forgets a text.
     ///
@@ -69,6 +79,16 @@ impl KeyValue for BrowserStorage {
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
         self.0.set_item(key, text).map_err(error)
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        let storage: &JsValue = self.0.as_ref();
+        // A text of ours would have lost what isn't Unicode.
+        let text = Reflect::get(storage, &from.into()).map_err(error)?;
+        if text.is_string() {
+            Reflect::set(storage, &to.into(), &text).map_err(error)?;
+        }
+        Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {

@@ -7,17 +7,11 @@ use crate::{
         history::{Finished, History, ResultId},
         plan::Plan,
         settings::Settings,
-        stored::{Fault, Key, PREFIX, Stored, Unreadable},
+        stored::{Fault, Key, PREFIX, Replacement, Stored, Unreadable},
     },
     platform::storage::{KeyValue, StorageError},
 };
 use std::{cell::Cell, collections::BTreeMap};
-
-/// The name of the note that a replacement is under way.
-const REPLACING: &str = "microleadership.replacing";
-
-/// What stood under names before a replacement; none where there was nothing.
-type Before = BTreeMap<String, Option<String>>;
 
 /// What was found under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,34 +102,50 @@ impl Archive {
         }
     }
 
-    /// What was put aside because it can't be read.
+    /// What can't be read: what was put aside, and what couldn't be.
     pub fn aside(&self) -> Vec<Aside> {
+        let unreadable = self.unreadable();
         let aside = |name: String| {
+            let end =
+                Key::aside_name(&name).or_else(|| unreadable.contains(&name).then(|| Key::end(&name)))?;
             let text = self.storage.read(&name).ok().flatten()?;
-            Some(Aside { name: Key::aside_name(&name)?.to_owned(), text })
+            Some(Aside { name: end.to_owned(), text })
         };
         self.names().into_iter().filter_map(aside).collect()
     }
 
     /// Moves whatever can't be read to names of its own, untouched, and says how much that was. Where there is
-    /// no room for it, it stays.
+    /// no room for it, or a newer release's data is beside it, it stays.
     pub fn put_unreadable_aside(&self) -> usize {
-        let keys = [Key::Draft, Key::Plan, Key::Settings]
-            .into_iter()
-            .chain(self.ids().into_iter().map(Key::Finished));
-        let unreadable: Vec<Key> = keys.filter(|key| self.is_damaged(*key)).collect();
-        if self.is_read_only() {
-            return unreadable.len();
-        }
-        for &key in &unreadable {
-            if let Ok(Some(text)) = self.storage.read(&key.name())
-                && self.put_aside(key, &text).is_ok()
-            {
+        let unreadable = self.unreadable();
+        for name in &unreadable {
+            if !self.is_read_only() && self.put_aside(name).is_ok() {
                 // If it can't be removed it is there twice, and lost never.
-                _ = self.storage.remove(&key.name());
+                _ = self.storage.remove(name);
             }
         }
         unreadable.len()
+    }
+
+    /// The names of what no release wrote.
+    fn unreadable(&self) -> Vec<String> {
+        let unreadable = |name: &String| match Key::parse(name) {
+            Some(key) => matches!(self.trouble(key), Some(Unreadable::Damaged(_))),
+            None => Key::is_of_a_result(name) && self.is_none_of_ours(name),
+        };
+        self.names().into_iter().filter(unreadable).collect()
+    }
+
+    /// Whether a text under a name that no release gave was written by none, either.
+    fn is_none_of_ours(&self, name: &str) -> bool {
+        match self.storage.read(name).map(|text| text.map(|text| Finished::decode(&text))) {
+            Ok(Some(Err(Unreadable::Newer))) => {
+                self.newer.set(true);
+                false
+            }
+            Ok(Some(_)) => true,
+            Ok(None) | Err(_) => false,
+        }
     }
 
     /// Keeps something in place of what was kept under its key. A text there that nobody can read is put aside
@@ -153,15 +163,19 @@ impl Archive {
     /// # Errors
     /// If it couldn't be forgotten.
     pub fn forget(&self, key: Key) -> Result<(), NotKept> {
+        if self.storage.read(&key.name())?.is_none() {
+            return Ok(());
+        }
         self.make_way(key)?;
         Ok(self.storage.remove(&key.name())?)
     }
 
     /// Puts other contents in place of those that are here: all of them, or none. What stood there is noted
-    /// first; should the browser fail or be closed in the middle, [`Archive::put_back`] finds the note.
+    /// first; should the browser fail or be closed in the middle, the note is found and it is taken back
+    /// ([`Archive::put_back`]).
     ///
     /// # Errors
-    /// If they couldn't be kept. What was there before is there still.
+    /// If they couldn't be kept. What was there before is there still, or is noted to be put back.
     pub fn replace(&self, contents: &Backup) -> Result<(), NotKept> {
         for key in self.names().iter().filter_map(|name| Key::parse(name)) {
             self.make_way(key)?;
@@ -171,47 +185,47 @@ impl Archive {
         let goes = |name: &String| Key::parse(name).is_some() && !wanted.contains_key(name);
         let changed =
             wanted.iter().filter(|(name, text)| here.get(*name) != Some(*text)).map(|(name, _)| name);
-        let before: Before = changed
+        let before: BTreeMap<String, Option<String>> = changed
             .chain(here.keys().filter(|name| goes(name)))
             .map(|name| (name.clone(), here.get(name).cloned()))
             .collect();
-        let note = serde_json::to_string(&before).unwrap_or_default();
-        self.storage.write(REPLACING, &note)?;
+        let note = Replacement(before.clone()).encode();
+        self.storage.write(&Key::Replacing.name(), &note)?;
         let replaced = before.keys().try_for_each(|name| match wanted.get(name) {
             Some(text) => self.storage.write(name, text),
             None => self.storage.remove(name),
         });
-        if let Err(error) = replaced {
-            self.put_back();
-            return Err(error.into());
-        }
         // If the note can't be removed, what it says holds: the replacement is taken back.
-        if let Err(error) = self.storage.remove(REPLACING) {
+        if let Err(error) = replaced.and_then(|()| self.storage.remove(&Key::Replacing.name())) {
             self.put_back();
             return Err(error.into());
         }
         Ok(())
     }
 
-    /// Takes back a replacement that didn't come to its end. What fitted once fits again; if the browser refuses
-    /// it all the same, the note stays for the next visit.
+    /// Takes back a replacement that didn't come to its end. As everything that it changed goes first, there is
+    /// room for what stood there. If the browser refuses it all the same, the note stays, nothing is written
+    /// beside it, and it is tried again.
     pub fn put_back(&self) {
-        let Ok(Some(note)) = self.storage.read(REPLACING) else { return };
-        let Ok(before) = serde_json::from_str::<Before>(&note) else {
-            // Nobody wrote that.
-            if self.storage.write(&Key::aside_of("replacing"), &note).is_ok() {
-                _ = self.storage.remove(REPLACING);
-            }
+        let Found::Kept(Replacement(before)) = self.load(Key::Replacing) else { return };
+        self.meet_newer();
+        if self.is_read_only() {
             return;
-        };
-        let (new, old): (Vec<_>, Vec<_>) = before.iter().partition(|(_, text)| text.is_none());
-        let removed = new.iter().try_for_each(|(name, _)| self.storage.remove(name));
-        let written = old.iter().try_for_each(|(name, text)| match text {
+        }
+        let removed = before.keys().try_for_each(|name| self.storage.remove(name));
+        let written = before.iter().try_for_each(|(name, text)| match text {
             Some(text) => self.storage.write(name, text),
             None => Ok(()),
         });
         if removed.and(written).is_ok() {
-            _ = self.storage.remove(REPLACING);
+            _ = self.storage.remove(&Key::Replacing.name());
+        }
+    }
+
+    /// Looks at everything, so that what a newer release wrote is known of.
+    fn meet_newer(&self) {
+        for key in self.names().iter().filter_map(|name| Key::parse(name)) {
+            self.trouble(key);
         }
     }
 
@@ -220,9 +234,10 @@ impl Archive {
     /// # Errors
     /// If something couldn't be removed.
     pub fn erase(&self) -> Result<(), NotKept> {
-        for name in self.storage.keys()?.into_iter().filter(|name| name.starts_with(PREFIX)) {
-            self.storage.remove(&name)?;
-        }
+        let ours = self.storage.keys()?.into_iter().filter(|name| name.starts_with(PREFIX));
+        // One that stays doesn't hold up the others.
+        let removed: Vec<_> = ours.map(|name| self.storage.remove(&name)).collect();
+        removed.into_iter().collect::<Result<(), _>>()?;
         self.newer.set(false);
         Ok(())
     }
@@ -282,38 +297,46 @@ impl Archive {
             Key::Draft => of(&self.load::<Draft>(key)),
             Key::Plan => of(&self.load::<Plan>(key)),
             Key::Settings => of(&self.load::<Settings>(key)),
+            Key::Replacing => of(&self.load::<Replacement>(key)),
             Key::Finished(id) => of(&self.finished(id)),
         }
-    }
-
-    fn is_damaged(&self, key: Key) -> bool {
-        matches!(self.trouble(key), Some(Unreadable::Damaged(_)))
     }
 
     fn make_way(&self, key: Key) -> Result<(), NotKept> {
         if self.newer.get() {
             return Err(NotKept::Newer);
         }
-        let Some(text) = self.storage.read(&key.name())? else { return Ok(()) };
+        // What another tab began to replace and couldn't finish comes first.
+        if self.storage.read(&Key::Replacing.name())?.is_some() {
+            self.put_back();
+            if let Found::Kept(Replacement(_)) = self.load(Key::Replacing) {
+                return Err(StorageError::Full.into());
+            }
+        }
+        if self.storage.read(&key.name())?.is_none() {
+            return Ok(());
+        }
         match self.trouble(key) {
             None => Ok(()),
             Some(Unreadable::Newer) => Err(NotKept::Newer),
-            Some(Unreadable::Damaged(_)) => Ok(self.put_aside(key, &text)?),
+            Some(Unreadable::Damaged(_)) => Ok(self.put_aside(&key.name())?),
         }
     }
 
-    /// Copies a text to a name that isn't taken.
-    fn put_aside(&self, key: Key, text: &str) -> Result<(), StorageError> {
-        let mut name = key.aside();
+    /// Copies what stands under a name to one that isn't taken.
+    fn put_aside(&self, name: &str) -> Result<(), StorageError> {
+        let text = self.storage.read(name)?;
+        let first = Key::aside_of(Key::end(name));
+        let mut aside = first.clone();
         let mut number = 1;
-        while let Some(there) = self.storage.read(&name)? {
-            if there == text {
+        while let Some(there) = self.storage.read(&aside)? {
+            if Some(there) == text {
                 return Ok(());
             }
             number += 1;
-            name = format!("{}.{number}", key.aside());
+            aside = format!("{first}.{number}");
         }
-        self.storage.write(&name, text)
+        self.storage.copy(name, &aside)
     }
 }
 

@@ -21,7 +21,7 @@ pub enum Opened {
     Backup(Box<Backup>),
     /// Why it can't be used.
     Bad(BadBackup),
-    /// It isn't a text.
+    /// The browser can't read it.
     Unreadable,
 }
 
@@ -62,7 +62,7 @@ impl PersonalFiles {
         let Some(chosen) = Chosen::from_event(event) else { return };
         task::spawn(async move {
             then(match chosen.text(LARGEST).await {
-                Ok(text) => match Backup::decode(&text) {
+                Ok(text) => match Backup::decode(&text, self.store.now()) {
                     Ok(backup) => Opened::Backup(Box::new(backup)),
                     Err(bad) => Opened::Bad(bad),
                 },

@@ -66,11 +66,11 @@ impl I18n {
         self.change(language, store, move || store.remember_language(language));
     }
 
-    /// Follows what was set in another tab or came from a file.
-    pub fn follow(self, store: Store) {
-        let set =
-            store.settings().with(|settings| settings.language.as_deref().and_then(Language::from_code));
-        if let Some(language) = set.filter(|set| *set != self.wanted.get_value()) {
+    /// Follows what was set in another tab, came from a file or was erased: a language by its code, or what the
+    /// browser prefers.
+    pub fn follow(self, chosen: Option<&str>, store: Store) {
+        let language = first_choice(chosen);
+        if language != self.wanted.get_value() {
             self.change(language, store, || {});
         }
     }
@@ -82,13 +82,13 @@ impl I18n {
             if self.wanted.get_value() != language {
                 return;
             }
-            match loaded {
-                Ok(localizer) => {
-                    document::set_language(language.code());
-                    self.localizer.set(Rc::new(localizer));
-                    then();
-                }
-                Err(fetch::Unreachable) => store.notify(Notice::Language),
+            if let Ok(localizer) = loaded {
+                document::set_language(language.code());
+                self.localizer.set(Rc::new(localizer));
+                then();
+            } else {
+                self.wanted.set_value(self.localizer.with_untracked(|localizer| localizer.language()));
+                store.notify(Notice::Language);
             }
         });
     }

@@ -20,11 +20,13 @@ impl Navigation {
     pub fn provide(store: Store) -> Self {
         let context = Self { route: RwSignal::new(admitted(store)), store };
         location::on_hash_change(move || context.arrive());
-        storage::on_change_elsewhere(move |name| {
-            store.follow(name.as_deref());
+        let follow = move |name: Option<&str>| {
+            store.follow(name);
             // What this page shows may have gone meanwhile.
             context.arrive();
-        });
+        };
+        storage::on_change_elsewhere(move |name| follow(name.as_deref()));
+        location::on_return(move || follow(None));
         provide_context(context);
         context
     }

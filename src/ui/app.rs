@@ -33,7 +33,8 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
     });
     Effect::new(move || apply_look(&store.settings().read()));
-    Effect::new(move || i18n.follow(store));
+    let language = Memo::new(move |_| store.settings().with(|settings| settings.language.clone()));
+    Effect::new(move || i18n.follow(language.read().as_deref(), store));
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
         Route::Situation(_) => Route::Situation(0),

@@ -40,6 +40,7 @@ struct Inner {
     fault: Cell<Option<Fault>>,
     reads: Cell<usize>,
     writes: Cell<usize>,
+    time: Cell<u64>,
 }
 
 /// A storage in memory. Its clones are the same storage.
@@ -88,9 +89,11 @@ impl Shelf {
         self.0.writes.get()
     }
 
-    /// A visit with this storage. Time begins at `start` and goes on by a minute with every look at the clock.
+    /// A visit with this storage, not before `start`. Time goes on by a minute with every look at the clock, in
+    /// all visits.
     pub(crate) fn visit(&self, start: u64) -> Store {
-        Store::open(Box::new(self.clone()), Box::new(Minutes(Cell::new(start), Cell::new(7))))
+        self.0.time.set(self.0.time.get().max(start));
+        Store::open(Box::new(self.clone()), Box::new(Minutes(self.clone(), Cell::new(7))))
     }
 }
 
@@ -135,11 +138,12 @@ impl KeyValue for Shelf {
     }
 }
 
-struct Minutes(Cell<u64>, Cell<u32>);
+struct Minutes(Shelf, Cell<u32>);
 
 impl Clock for Minutes {
     fn now(&self) -> Timestamp {
-        Timestamp(self.0.replace(self.0.get() + 60_000))
+        let time = &self.0.0.time;
+        Timestamp(time.replace(time.get() + 60_000))
     }
 
     fn chance(&self) -> u32 {

@@ -46,10 +46,8 @@ impl Stored for Finished {
             .chars()
             .map(|letter| answer(letter)?.ok_or(Unreadable::from(Fault::Answers)))
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(Self {
-            id: ResultId::parse(&kept.id).ok_or(Fault::Name)?,
-            at: time(kept.finished)?,
-            completed: Completed::new(revision, set, answers).ok_or(Fault::Answers)?,
-        })
+        let at = time(kept.finished)?;
+        let id = ResultId::parse(&kept.id).filter(|id| id.finished() == at).ok_or(Fault::Name)?;
+        Ok(Self { id, at, completed: Completed::new(revision, set, answers).ok_or(Fault::Answers)? })
     }
 }

@@ -8,7 +8,10 @@
 mod draft;
 mod finished;
 mod plan;
+mod replacement;
 mod settings;
+
+pub use replacement::Replacement;
 
 use super::{
     answer::{Answer, OptionIndex},
@@ -22,6 +25,8 @@ use std::cmp::Ordering;
 
 /// How every name begins under which something is kept.
 pub const PREFIX: &str = "microleadership.";
+const RESULT: &str = "microleadership.result.";
+const REPLACING: &str = "microleadership.replacing";
 const ASIDE: &str = "microleadership.aside.";
 
 /// The names under which things are kept. They never change.
@@ -33,6 +38,8 @@ pub enum Key {
     Plan,
     /// What the person has set.
     Settings,
+    /// What stood here before everything was replaced, as long as that isn't done.
+    Replacing,
     /// One finished quiz; each has a key of its own, so that two tabs don't overwrite each other's.
     Finished(ResultId),
 }
@@ -44,7 +51,8 @@ impl Key {
             Self::Draft => format!("{PREFIX}draft"),
             Self::Plan => format!("{PREFIX}plan"),
             Self::Settings => format!("{PREFIX}settings"),
-            Self::Finished(id) => format!("{PREFIX}result.{id}"),
+            Self::Replacing => REPLACING.to_owned(),
+            Self::Finished(id) => format!("{RESULT}{id}"),
         }
     }
 
@@ -54,13 +62,19 @@ impl Key {
             "draft" => Some(Self::Draft),
             "plan" => Some(Self::Plan),
             "settings" => Some(Self::Settings),
-            other => ResultId::parse(other.strip_prefix("result.")?).map(Self::Finished),
+            "replacing" => Some(Self::Replacing),
+            _ => ResultId::parse(name.strip_prefix(RESULT)?).map(Self::Finished),
         }
+    }
+
+    /// Whether a name is meant for a finished quiz, if perhaps no release gave it.
+    pub fn is_of_a_result(name: &str) -> bool {
+        name.starts_with(RESULT)
     }
 
     /// The name under which a text that can't be read is kept aside, untouched.
     pub fn aside(self) -> String {
-        Self::aside_of(self.name().trim_start_matches(PREFIX))
+        Self::aside_of(Self::end(&self.name()))
     }
 
     /// The name under which something is kept aside, by the end of its name.
@@ -71,6 +85,11 @@ impl Key {
     /// The end of the name of something that is kept aside; none if that isn't one.
     pub fn aside_name(name: &str) -> Option<&str> {
         name.strip_prefix(ASIDE)
+    }
+
+    /// What follows [`PREFIX`] in a name.
+    pub fn end(name: &str) -> &str {
+        name.strip_prefix(PREFIX).unwrap_or(name)
     }
 }
 

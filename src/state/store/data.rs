@@ -2,7 +2,7 @@
 
 use super::{Notice, Store};
 use crate::{
-    domain::backup::{Aside, Backup},
+    domain::backup::{Aside, Backup, Manner},
     state::archive::Archive,
 };
 use leptos::prelude::*;
@@ -20,7 +20,9 @@ pub struct Amount {
     pub intention: bool,
     /// How many texts were put aside because they can't be read.
     pub aside: usize,
-    /// All of it in bytes, as browsers count them.
+    /// Whether some of it is gone when the page is closed, because the browser didn't take it.
+    pub this_visit: bool,
+    /// What is kept in bytes, as browsers count them.
     pub bytes: usize,
 }
 
@@ -43,42 +45,61 @@ impl Store {
 
     /// What is kept, and how much it is.
     pub fn amount(self) -> Amount {
+        // They are kept as well.
+        self.settings.track();
+        let unsaved = self.unsaved.with(|unsaved| !unsaved.is_empty());
         Amount {
             results: self.history.with(|history| history.iter().len()),
             draft: self.draft.with(Option::is_some),
             past: self.plan.with(|plan| plan.past().len()),
             intention: self.plan.with(|plan| plan.intention().is_some()),
             aside: self.unreadable().len(),
+            this_visit: !self.lasting || unsaved || self.archive.with_value(Archive::is_read_only),
             bytes: self.archive.with_value(Archive::size),
         }
     }
 
-    /// Puts other contents in place of all that is here. Says whether they were kept; if not, nothing has changed.
-    pub fn replace(self, contents: Backup) -> bool {
-        let replaced = self.archive.with_value(|archive| archive.replace(&contents));
-        self.report(replaced);
-        if replaced.is_ok() {
-            self.show(contents);
+    /// Restores what is in a file, beside or in place of all that is here, in other tabs too. Says whether it was
+    /// kept; if not, nothing has changed.
+    pub fn restore(self, file: &Backup, manner: Manner) -> bool {
+        self.follow_all();
+        let contents = self.backup().restored(file, manner);
+        match self.archive.with_value(|archive| archive.replace(&contents)) {
+            Ok(()) => {
+                self.show(contents);
+                true
+            }
+            Err(why) => {
+                self.insist(why.into());
+                false
+            }
         }
-        replaced.is_ok()
     }
 
     /// Removes everything that is kept. Says whether it is gone.
     pub fn erase(self) -> bool {
-        let erased = self.archive.with_value(Archive::erase);
-        self.report(erased);
-        if erased.is_ok() {
-            self.show(Backup::default());
-            self.close_notice(Notice::Newer);
+        match self.archive.with_value(Archive::erase) {
+            Ok(()) => {
+                self.show(Backup::default());
+                self.deleted.set(Vec::new());
+                self.let_go.set(None);
+                self.memory.update_value(|memory| memory.put_down.clear());
+                self.close_notice(Notice::Newer);
+                true
+            }
+            Err(why) => {
+                // What did go is gone.
+                self.follow_all();
+                self.insist(why.into());
+                false
+            }
         }
-        erased.is_ok()
     }
 
     fn show(self, contents: Backup) {
         let Backup { draft, plan, settings, history, aside: _ } = contents;
         self.unsaved.set(Vec::new());
-        self.deleted.set(Vec::new());
-        self.let_go.set(None);
+        self.memory.update_value(|memory| memory.leftovers.clear());
         self.draft.set(draft);
         self.plan.set(plan);
         self.settings.set(settings);

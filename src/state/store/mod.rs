@@ -11,19 +11,19 @@ pub use data::Amount;
 pub use notices::Notice;
 pub use results::{Deletion, Keeping};
 
-use super::archive::{Archive, Found, NotKept};
+use super::archive::{Archive, Found};
 use crate::{
     domain::{
         draft::Draft,
-        history::{Finished, History},
-        plan::Plan,
+        history::{Finished, History, ResultId},
+        plan::{Intention, Plan},
         settings::Settings,
         stored::{Key, Stored},
         timestamp::Timestamp,
     },
     platform::{
         clock::{BrowserClock, Clock},
-        storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
+        storage::{BrowserStorage, KeyValue, MemoryStorage},
     },
 };
 use leptos::prelude::*;
@@ -48,7 +48,22 @@ pub struct Store {
     plan: RwSignal<Plan>,
     settings: RwSignal<Settings>,
     notices: RwSignal<Vec<Notice>>,
-    told: StoredValue<Vec<Notice>>,
+    memory: StoredValue<Memory>,
+}
+
+/// What is of this visit alone, and that no page shows.
+#[derive(Default)]
+struct Memory {
+    /// What the person has been told.
+    told: Vec<Notice>,
+    /// How often something was deleted.
+    deletions: usize,
+    /// The quizzes that this tab has begun or taken up, as they were then.
+    runs: Vec<Draft>,
+    /// The answers of finished quizzes that the browser didn't take. Where they were kept, they stay until it does.
+    leftovers: Vec<(ResultId, Draft)>,
+    /// What the person meant to do earlier, with how they had written it down.
+    put_down: Vec<Intention>,
 }
 
 impl Store {
@@ -76,17 +91,18 @@ impl Store {
         let unreadable = archive.put_unreadable_aside();
         let contents = archive.contents();
         let newer = archive.is_read_only();
+        let memory = Memory { runs: contents.draft.iter().cloned().collect(), ..Memory::default() };
         let store = Self {
             lasting: true,
-            draft: RwSignal::new(contents.draft),
             history: RwSignal::new(contents.history),
             unsaved: RwSignal::new(Vec::new()),
             let_go: RwSignal::new(None),
             deleted: RwSignal::new(Vec::new()),
+            draft: RwSignal::new(contents.draft),
             plan: RwSignal::new(contents.plan),
             settings: RwSignal::new(contents.settings),
             notices: RwSignal::new(Vec::new()),
-            told: StoredValue::new(Vec::new()),
+            memory: StoredValue::new(memory),
             archive: StoredValue::new_local(archive),
             clock: StoredValue::new_local(clock),
         };
@@ -129,38 +145,70 @@ impl Store {
 
     fn keep<T: Stored>(self, key: Key, value: &T) {
         let kept = self.archive.with_value(|archive| archive.save(key, value));
-        self.unsaved.update(|unsaved| {
-            unsaved.retain(|other| *other != key);
-            if kept.is_err() {
-                unsaved.push(key);
+        self.set_unsaved(key, kept.is_err());
+        match kept {
+            Ok(()) => self.retry_unsaved(),
+            Err(why) => self.notify(why.into()),
+        }
+    }
+
+    fn set_unsaved(self, key: Key, is_unsaved: bool) {
+        if is_unsaved != self.is_unsaved(key) {
+            self.unsaved.update(|unsaved| {
+                unsaved.retain(|other| *other != key);
+                if is_unsaved {
+                    unsaved.push(key);
+                }
+            });
+        }
+    }
+
+    /// Tries again to keep what the browser didn't take: there may be room for it now.
+    fn retry_unsaved(self) {
+        for key in self.unsaved.get_untracked() {
+            let saved = match key {
+                Key::Draft if self.holds_leftover() => false,
+                Key::Draft => {
+                    self.draft.with_untracked(|draft| draft.as_ref().is_none_or(|d| self.save(key, d)))
+                }
+                Key::Plan => {
+                    self.take_up_kept_plan();
+                    self.plan.with_untracked(|plan| self.save(key, plan))
+                }
+                Key::Settings => self.settings.with_untracked(|settings| self.save(key, settings)),
+                Key::Finished(id) => {
+                    self.history.with_untracked(|history| history.get(id).is_none_or(|f| self.save(key, f)))
+                }
+                Key::Replacing => true,
+            };
+            self.set_unsaved(key, !saved);
+            if let (true, Key::Finished(id)) = (saved, key) {
+                self.forget_leftover(id);
             }
-        });
-        self.report(kept);
+        }
+    }
+
+    fn save<T: Stored>(self, key: Key, value: &T) -> bool {
+        self.archive.with_value(|archive| archive.save(key, value)).is_ok()
     }
 
     /// Forgets what is kept under a key. Says whether it is forgotten.
     fn forget(self, key: Key) -> bool {
         let forgotten = self.archive.with_value(|archive| archive.forget(key));
-        if forgotten.is_ok() {
-            self.unsaved.update(|unsaved| unsaved.retain(|other| *other != key));
+        match forgotten {
+            Ok(()) => {
+                self.set_unsaved(key, false);
+                self.retry_unsaved();
+            }
+            // The person asked for it: they are told why it doesn't happen, even if not for the first time.
+            Err(why) => self.insist(why.into()),
         }
-        self.report(forgotten);
         forgotten.is_ok()
     }
 
     /// Whether something is newer here than in the browser's storage.
     fn is_unsaved(self, key: Key) -> bool {
         self.unsaved.with_untracked(|unsaved| unsaved.contains(&key))
-    }
-
-    /// Tells the person if something wasn't kept.
-    fn report(self, kept: Result<(), NotKept>) {
-        match kept {
-            Ok(()) => {}
-            Err(NotKept::Storage(StorageError::Denied)) => self.notify(Notice::StorageDenied),
-            Err(NotKept::Storage(StorageError::Full)) => self.notify(Notice::StorageFull),
-            Err(NotKept::Newer) => self.notify(Notice::Newer),
-        }
     }
 
     /// Follows what another tab has changed: the thing of that name, or everything.
@@ -171,7 +219,7 @@ impl Store {
             Some(Some(Key::Plan)) => self.follow_plan(),
             Some(Some(Key::Settings)) => self.follow_settings(),
             Some(Some(Key::Finished(id))) => self.follow_result(id),
-            Some(None) => {}
+            Some(Some(Key::Replacing) | None) => {}
         }
         if self.archive.with_value(Archive::is_read_only) {
             self.notify(Notice::Newer);

@@ -1,6 +1,7 @@
 //! What the person is told.
 
 use super::Store;
+use crate::{platform::storage::StorageError, state::archive::NotKept};
 use leptos::prelude::*;
 
 /// Something that the person is told once.
@@ -18,6 +19,16 @@ pub enum Notice {
     Language,
 }
 
+impl From<NotKept> for Notice {
+    fn from(why: NotKept) -> Self {
+        match why {
+            NotKept::Storage(StorageError::Denied) => Self::StorageDenied,
+            NotKept::Storage(StorageError::Full) => Self::StorageFull,
+            NotKept::Newer => Self::Newer,
+        }
+    }
+}
+
 impl Store {
     /// What the person is to be told.
     pub fn notices(self) -> ReadSignal<Vec<Notice>> {
@@ -27,13 +38,18 @@ impl Store {
     /// Tells the person something, unless they have been told in this visit.
     pub fn notify(self, notice: Notice) {
         // That a fetch failed is about this one attempt; the rest is about the whole visit.
-        if notice == Notice::Language || !self.told.with_value(|told| told.contains(&notice)) {
-            self.told.update_value(|told| told.push(notice));
-            self.notices.update(|notices| {
-                notices.retain(|other| *other != notice);
-                notices.push(notice);
-            });
+        if notice == Notice::Language || !self.memory.with_value(|memory| memory.told.contains(&notice)) {
+            self.insist(notice);
         }
+    }
+
+    /// Tells the person something, even if they have been told.
+    pub(super) fn insist(self, notice: Notice) {
+        self.memory.update_value(|memory| memory.told.push(notice));
+        self.notices.update(|notices| {
+            notices.retain(|other| *other != notice);
+            notices.push(notice);
+        });
     }
 
     /// Takes a notice away.

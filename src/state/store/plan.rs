@@ -3,7 +3,7 @@
 use super::Store;
 use crate::{
     domain::{
-        plan::{Act, Details, Plan},
+        plan::{Act, Details, Intention, Plan},
         stored::Key,
     },
     state::archive::Found,
@@ -16,52 +16,86 @@ impl Store {
         self.plan.read_only()
     }
 
-    /// Chooses an act.
+    /// Chooses an act. If it was chosen before in this visit, it is as the person had written it down.
     pub fn choose_act(self, act: Act) {
-        self.change_plan(|plan| plan.choose(act, self.now()));
+        self.put_down();
+        let written = self
+            .memory
+            .with_value(|memory| memory.put_down.iter().rev().find(|other| other.act == act).cloned());
+        self.take_up_kept_plan();
+        self.change_plan(|plan| {
+            plan.choose(act, self.now());
+            if let Some(Intention { details, .. }) = written {
+                plan.change_details(|empty| *empty = details);
+            }
+        });
     }
 
-    /// Says how the chosen act is to go.
-    pub fn detail_act(self, details: Details) {
-        self.change_plan(|plan| plan.detail(details));
+    /// Changes how the chosen act is to go.
+    pub fn change_details(self, change: impl FnOnce(&mut Details)) {
+        self.change_intention(|plan| plan.change_details(change));
     }
 
     /// Takes the choice back.
     pub fn drop_act(self) {
-        self.change_plan(Plan::drop_choice);
+        self.put_down();
+        self.change_intention(Plan::drop_choice);
     }
 
     /// Notes the chosen act as done.
     pub fn mark_act_done(self) {
-        self.change_plan(|plan| plan.mark_done(self.now()));
+        self.put_down();
+        self.change_intention(|plan| plan.mark_done(self.now()));
     }
 
     /// Notes the chosen act as partly done.
     pub fn mark_act_partly_done(self) {
-        self.change_plan(|plan| plan.mark_partly_done(self.now()));
+        self.change_intention(|plan| plan.mark_partly_done(self.now()));
     }
 
     /// Notes that the chosen act isn't done yet.
     pub fn mark_act_not_yet(self) {
-        self.change_plan(|plan| plan.mark_not_yet(self.now()));
+        self.change_intention(|plan| plan.mark_not_yet(self.now()));
     }
 
-    /// Changes the plan as it is kept, for another tab may have changed it meanwhile.
-    fn change_plan(self, change: impl FnOnce(&mut Plan)) {
-        if !self.is_unsaved(Key::Plan)
-            && let Found::Kept(kept) = self.load(Key::Plan)
-        {
-            self.plan.set(kept);
+    /// Keeps in mind what was chosen, as it was written down.
+    fn put_down(self) {
+        if let Some(intention) = self.plan.with_untracked(|plan| plan.intention().cloned()) {
+            self.memory.update_value(|memory| memory.put_down.push(intention));
         }
+    }
+
+    /// Changes what is meant to be done. If another tab has chosen something else meanwhile, that is taken up, and
+    /// the change, which was meant for the first, is dropped.
+    fn change_intention(self, change: impl FnOnce(&mut Plan)) {
+        let before = self.plan.get_untracked();
+        self.take_up_kept_plan();
+        if self.plan.with_untracked(|plan| plan.has_same_intention(&before)) {
+            self.change_plan(change);
+        }
+    }
+
+    fn change_plan(self, change: impl FnOnce(&mut Plan)) {
         self.plan.update(change);
         self.keep(Key::Plan, &*self.plan.read_untracked());
     }
 
+    /// Takes up the plan as it is kept, for another tab may have changed it meanwhile. What isn't kept yet stays
+    /// beside it.
+    pub(super) fn take_up_kept_plan(self) {
+        let Found::Kept(mut kept) = self.load::<Plan>(Key::Plan) else { return };
+        if self.is_unsaved(Key::Plan) {
+            kept = self.plan.get_untracked().merged(kept);
+        }
+        if *self.plan.read_untracked() != kept {
+            self.plan.set(kept);
+        }
+    }
+
     pub(super) fn follow_plan(self) {
-        match self.load(Key::Plan) {
-            Found::Kept(kept) => self.plan.set(kept),
-            Found::Nothing if !self.is_unsaved(Key::Plan) => self.plan.set(Plan::default()),
-            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => {}
+        self.take_up_kept_plan();
+        if self.load::<Plan>(Key::Plan) == Found::Nothing && !self.is_unsaved(Key::Plan) {
+            self.plan.set(Plan::default());
         }
     }
 }

@@ -21,14 +21,36 @@ impl Store {
         self.draft.read_only()
     }
 
-    /// Begins a quiz of a length in place of one under way, with the scenarios that the person met longest ago,
-    /// in another tab too.
-    pub fn begin(self, length: Length) {
+    /// Begins a quiz of a length in place of one under way, with the scenarios that the person met longest ago, in
+    /// another tab too. If another tab is in the middle of one that isn't known here, that one is taken up instead.
+    /// Says whether a new one has begun.
+    pub fn begin(self, length: Length) -> bool {
+        self.retry_unsaved();
+        if let Found::Kept(kept) = self.load::<Draft>(Key::Draft)
+            && !kept.is_untouched()
+            && !self.knows(&kept)
+        {
+            self.set_draft(kept);
+            return false;
+        }
         let mut taken = self.history.get_untracked();
         self.archive.with_value(Archive::history).iter().for_each(|other| taken.add(other.clone()));
         let set = ScenarioSet::next(length, &taken.sets());
-        self.draft.set(Some(Draft::begin(set, Seed(self.chance()))));
+        self.set_draft(Draft::begin(set, Seed(self.chance())));
         self.keep_draft();
+        true
+    }
+
+    /// Whether a quiz has been under way here. If it isn't now, it was finished or made way for another one.
+    fn knows(self, kept: &Draft) -> bool {
+        self.memory.with_value(|memory| memory.runs.iter().any(|run| run.is_same_run(kept)))
+    }
+
+    fn set_draft(self, draft: Draft) {
+        if !self.knows(&draft) {
+            self.memory.update_value(|memory| memory.runs.push(draft.clone()));
+        }
+        self.draft.set(Some(draft));
     }
 
     /// Answers the situation at a position.
@@ -46,23 +68,53 @@ impl Store {
     /// # Errors
     /// If it can't be closed yet.
     pub fn finish(self) -> Result<Option<ResultId>, Unfinished> {
+        if !self.take_up_kept_draft() {
+            return Ok(None);
+        }
         let Some(draft) = self.draft.get_untracked() else { return Ok(None) };
         #[allow(clippy::cast_possible_truncation, reason = "any sixteen bits will do")]
         let finished = Finished::new(draft.complete()?, self.now(), self.chance() as u16);
         let id = finished.id;
-        self.add(finished);
-        self.draft.set(None);
         // As long as the result isn't kept, the answers stay where they are.
+        self.memory.update_value(|memory| memory.leftovers.push((id, draft)));
+        self.draft.set(None);
+        self.set_unsaved(Key::Draft, false);
+        self.add(finished);
         if !self.is_unsaved(Key::Finished(id)) {
-            self.forget(Key::Draft);
+            self.forget_leftover(id);
         }
         Ok(Some(id))
+    }
+
+    /// Forgets the answers of a finished quiz where they were kept while it was under way.
+    pub(super) fn forget_leftover(self, id: ResultId) {
+        let taken = self.memory.try_update_value(|memory| {
+            let place = memory.leftovers.iter().position(|(of, _)| *of == id)?;
+            Some(memory.leftovers.remove(place).1)
+        });
+        if let Some(run) = taken.flatten()
+            && let Found::Kept(kept) = self.load::<Draft>(Key::Draft)
+            && kept.is_same_run(&run)
+        {
+            self.forget(Key::Draft);
+        }
+    }
+
+    /// Whether the answers of a finished quiz that isn't kept stand where the quiz under way would be kept.
+    pub(super) fn holds_leftover(self) -> bool {
+        let Found::Kept(kept) = self.load::<Draft>(Key::Draft) else { return false };
+        self.memory.with_value(|memory| {
+            memory
+                .leftovers
+                .iter()
+                .any(|(id, run)| run.is_same_run(&kept) && self.is_unsaved(Key::Finished(*id)))
+        })
     }
 
     /// Changes the quiz under way as it is kept, for another tab may have gone on with it. If another one has
     /// been begun there, that one is taken up, and the change, which was meant for the first, is dropped.
     fn change_draft(self, change: impl FnOnce(&mut Draft)) {
-        if !self.is_unsaved(Key::Draft) && !self.take_up_kept_draft() {
+        if !self.take_up_kept_draft() {
             return;
         }
         self.draft.update(|draft| {
@@ -73,20 +125,31 @@ impl Store {
         self.keep_draft();
     }
 
-    /// Takes up the answers that are kept, at the situation where this tab is. Says whether it is the same quiz
-    /// as before.
+    /// Takes up the answers that are kept, at the situation where this tab is. What isn't kept yet stays beside
+    /// them. Says whether it is the same quiz as before.
     fn take_up_kept_draft(self) -> bool {
         let Found::Kept(mut kept): Found<Draft> = self.load(Key::Draft) else { return true };
-        let position = self
-            .draft
-            .with_untracked(|here| here.as_ref().filter(|here| here.is_same_run(&kept)).map(Draft::position));
-        if let Some(position) = position {
-            kept.go_to(position);
+        let here = self.draft.get_untracked();
+        let unsaved = self.is_unsaved(Key::Draft);
+        match &here {
+            Some(here) if here.is_same_run(&kept) => {
+                if unsaved {
+                    kept = here.clone().joined(&kept);
+                }
+                kept.go_to(here.position());
+            }
+            // This one was begun later, or the kept one was finished here or made way.
+            Some(_) if unsaved => return true,
+            None if self.knows(&kept) => return true,
+            _ => {
+                self.set_draft(kept);
+                return false;
+            }
         }
-        if self.draft.with_untracked(|here| here.as_ref() != Some(&kept)) {
+        if here.as_ref() != Some(&kept) {
             self.draft.set(Some(kept));
         }
-        position.is_some()
+        true
     }
 
     pub(super) fn follow_draft(self) {
@@ -98,7 +161,10 @@ impl Store {
     }
 
     fn keep_draft(self) {
-        if let Some(draft) = &*self.draft.read_untracked() {
+        if self.holds_leftover() {
+            // There is no room, or the result would be kept: what is finished comes before what is begun.
+            self.set_unsaved(Key::Draft, true);
+        } else if let Some(draft) = &*self.draft.read_untracked() {
             self.keep(Key::Draft, draft);
         }
     }

@@ -24,7 +24,7 @@ pub enum Keeping {
 /// Results that were deleted together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deletion {
-    /// Unlike that of any other deletion of this visit.
+    /// Counted from nought in this visit.
     pub number: usize,
     /// What was deleted.
     pub results: Vec<Finished>,
@@ -56,12 +56,8 @@ impl Store {
     /// Lets go of a finished quiz, with whatever was left of it when it couldn't be kept. If the browser
     /// doesn't let it go, it stays.
     pub fn let_go(self, id: ResultId) {
-        let unsaved = self.is_unsaved(Key::Finished(id));
         if let Some(finished) = self.remove(id) {
             self.let_go.set(Some(finished));
-            if unsaved {
-                self.forget(Key::Draft);
-            }
         }
     }
 
@@ -85,15 +81,16 @@ impl Store {
     }
 
     /// Deletes finished quizzes. As long as the page is open they can be put back. What the browser doesn't let
-    /// go, stays.
-    pub fn delete(self, ids: &[ResultId]) {
+    /// go, stays. Says whether anything was deleted.
+    pub fn delete(self, ids: &[ResultId]) -> bool {
         let results: Vec<Finished> = ids.iter().filter_map(|id| self.remove(*id)).collect();
-        if !results.is_empty() {
-            self.deleted.update(|deleted| {
-                let number = deleted.last().map_or(0, |last| last.number + 1);
-                deleted.push(Deletion { number, results });
-            });
+        if results.is_empty() {
+            return false;
         }
+        let number = self.memory.with_value(|memory| memory.deletions);
+        self.memory.update_value(|memory| memory.deletions += 1);
+        self.deleted.update(|deleted| deleted.push(Deletion { number, results }));
+        true
     }
 
     /// Puts back what was deleted together.
@@ -107,11 +104,14 @@ impl Store {
         }
     }
 
-    /// Takes a finished quiz out of the history, if the browser lets it go.
+    /// Takes a finished quiz out of the history, with whatever was left of it when it couldn't be kept, if the
+    /// browser lets it go.
     fn remove(self, id: ResultId) -> Option<Finished> {
-        self.forget(Key::Finished(id))
-            .then(|| self.history.try_update(|history| history.remove(id)).flatten())
-            .flatten()
+        if !self.forget(Key::Finished(id)) {
+            return None;
+        }
+        self.forget_leftover(id);
+        self.history.try_update(|history| history.remove(id)).flatten()
     }
 
     pub(super) fn add(self, finished: Finished) {

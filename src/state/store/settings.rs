@@ -39,18 +39,26 @@ impl Store {
 
     /// Changes the settings as they are kept, for another tab may have changed them meanwhile.
     fn change_settings(self, change: impl FnOnce(&mut Settings)) {
-        if !self.is_unsaved(Key::Settings) {
-            self.follow_settings();
-        }
+        self.follow_settings();
         self.settings.update(change);
         self.keep(Key::Settings, &*self.settings.read_untracked());
     }
 
     pub(super) fn follow_settings(self) {
+        // What isn't kept yet is later than what is.
+        if self.is_unsaved(Key::Settings) {
+            return;
+        }
         match self.load(Key::Settings) {
-            Found::Kept(kept) => self.settings.set(kept),
-            Found::Nothing if !self.is_unsaved(Key::Settings) => self.settings.set(Settings::default()),
-            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => {}
+            Found::Kept(kept) => self.set_settings(kept),
+            Found::Nothing => self.set_settings(Settings::default()),
+            Found::Unreadable(_) | Found::Unreachable => {}
+        }
+    }
+
+    fn set_settings(self, settings: Settings) {
+        if *self.settings.read_untracked() != settings {
+            self.settings.set(settings);
         }
     }
 }

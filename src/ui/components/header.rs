@@ -10,22 +10,8 @@ use leptos::prelude::*;
 /// The way home, the main menu and the languages.
 #[component]
 pub(in crate::ui) fn Header() -> impl IntoView {
-    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let (i18n, navigation) = (I18n::expect(), Navigation::expect());
     let current = move |route: Route| (navigation.route() == route).then_some("page");
-    let languages = Language::ALL.iter().map(|&language| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    lang=language.code()
-                    aria-pressed=move || (i18n.language() == language).to_string()
-                    on:click=move |_| i18n.switch(language, store)
-                >
-                    {language.name()}
-                </button>
-            </li>
-        }
-    });
     view! {
         <header class="site-header">
             <a class="brand" href=Route::Home.to_string()>
@@ -60,9 +46,31 @@ pub(in crate::ui) fn Header() -> impl IntoView {
                     </li>
                 </ul>
             </nav>
-            <ul class="languages" aria-label=i18n.t(message::app_language())>
-                {languages.collect_view()}
-            </ul>
+            <Languages/>
         </header>
+    }
+}
+
+/// The languages to choose from, each in its own words. A button shows what is in use, even if another language
+/// was asked for and couldn't be fetched.
+#[component]
+pub(in crate::ui) fn Languages() -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let languages = Language::ALL.iter().map(|&language| {
+        view! {
+            <li>
+                <button
+                    type="button"
+                    lang=language.code()
+                    aria-pressed=move || (i18n.language() == language).to_string()
+                    on:click=move |_| i18n.switch(language, store)
+                >
+                    {language.name()}
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <ul class="languages" aria-label=i18n.t(message::app_language())>{languages.collect_view()}</ul>
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod footer;
 pub(super) mod header;
 pub(super) mod notices;
 pub(super) mod own_text_field;
+pub(super) mod persistence;
 pub(super) mod picture;
 pub(super) mod rings;
 pub(super) mod small_act;

@@ -1,7 +1,10 @@
 //! The chosen act, and how it went.
 
 use crate::{
-    domain::plan::{Act, Intention},
+    domain::{
+        plan::{Act, Intention},
+        timestamp::Timestamp,
+    },
     i18n::{Phrase, message, words},
     route::Route,
     state::{I18n, Navigation, Store},
@@ -28,8 +31,18 @@ pub(in crate::ui) fn SmallAct() -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let said = RwSignal::new(None::<Said>);
     let intention = Memo::new(move |_| store.plan().with(|plan| plan.intention().cloned()));
-    // Decided when the page opens: an act just chosen isn't asked about.
-    let asks = store.plan().with_untracked(|plan| plan.asks(store.now()));
+    // By the time at which the page opened: what is chosen on it isn't asked about.
+    let opened = store.now();
+    let asks = Memo::new(move |_| store.plan().with(|plan| plan.asks(opened)));
+    // What was said is about the act that it was said of.
+    let choice = Memo::new(move |_| intention.with(|i| i.as_ref().map(|i| (i.act.clone(), i.chosen))));
+    Effect::new(move |before: Option<Option<(Act, Timestamp)>>| {
+        let now = choice.get();
+        if before.is_some_and(|before| before != now) && now.is_some() {
+            said.set(None);
+        }
+        now
+    });
     let say = move |answer: Said| {
         match &answer {
             Said::Done(_) => store.mark_act_done(),
@@ -46,7 +59,7 @@ pub(in crate::ui) fn SmallAct() -> impl IntoView {
     view! {
         <section class="small-act" aria-labelledby="small-act" hidden=empty>
             // On its own page the page's heading says so already.
-            <h2 id="small-act" class:unseen=own_page>{i18n.t(message::home_act_title())}</h2>
+            <h2 id="small-act" tabindex="-1" class:unseen=own_page>{i18n.t(message::home_act_title())}</h2>
             {move || intention.get().map(|intention| view! { <What intention/> }.into_any())}
             <div class="status" role="status" tabindex="-1">
                 {move || said.get().map(|said| {
@@ -63,7 +76,7 @@ pub(in crate::ui) fn SmallAct() -> impl IntoView {
                 (Some(Said::Done(act)), None) => view! { <Next act said/> }.into_any(),
                 (Some(Said::Partly | Said::NotYet), _) => view! { <Adjust/> }.into_any(),
                 (_, Some(Intention { act, .. })) => {
-                    view! { <Question act asks say=Callback::new(say)/> }.into_any()
+                    view! { <Question act asks=asks.get() say=Callback::new(say)/> }.into_any()
                 }
                 (_, None) => ().into_any(),
             }}
@@ -118,10 +131,11 @@ fn Question(act: Act, asks: bool, say: Callback<Said>) -> impl IntoView {
 /// On to the next one, or the same again.
 #[component]
 fn Next(act: Act, said: RwSignal<Option<Said>>) -> impl IntoView {
-    let (i18n, store) = (I18n::expect(), Store::expect());
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let again = move |_| {
         store.choose_act(act.clone());
         said.set(None);
+        navigation.focus("#small-act");
     };
     view! {
         <div class="buttons">

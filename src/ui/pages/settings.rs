@@ -6,9 +6,9 @@ mod restore;
 
 use crate::{
     domain::settings::{Motion, TextSize, Theme},
-    i18n::{Language, message},
+    i18n::message,
     state::{I18n, Store},
-    ui::components::choices::Choices,
+    ui::components::{choices::Choices, header::Languages},
 };
 use data::Data;
 use erase::Erase;
@@ -31,13 +31,10 @@ pub(in crate::ui) fn SettingsPage() -> impl IntoView {
                 <p class="lead">{i18n.t(message::settings_text())}</p>
             </header>
             <div class="look">
-                <Choices
-                    name="language"
-                    legend=message::settings_language()
-                    labels=Language::ALL.iter().map(|language| message::verbatim(language.name())).collect()
-                    chosen=Signal::derive(move || i18n.language() as usize)
-                    choose=Callback::new(move |place: usize| i18n.switch(Language::ALL[place], store))
-                />
+                <div class="choices">
+                    <p class="legend">{i18n.t(message::app_language())}</p>
+                    <Languages/>
+                </div>
                 <Choices
                     name="theme"
                     legend=message::settings_theme()

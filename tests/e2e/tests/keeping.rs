@@ -5,12 +5,14 @@ use e2e::{Browser, Visit, in_browsers, scenarios};
 use microleadership::domain::{
     answer::OptionIndex,
     backup::{Backup, Manner},
+    timestamp::Timestamp,
 };
 
 in_browsers! {
     a_fortnight_of_use
     results_can_be_deleted_and_put_back
     two_tabs_work_side_by_side
+    another_tab_writes_at_the_same_moment
     a_write_that_throws_loses_nothing
     keys_changed_by_hand_lose_nothing
     everything_goes_into_a_file_and_comes_back
@@ -128,6 +130,11 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     assert_eq!(visit.counts().await?[0], "Leading by example in 4 of 4 situations nearly always");
     assert_eq!(visit.all(".answers li").await?.len(), 10);
     visit.end().await
+}
+
+fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+    Timestamp(since.as_millis().try_into().expect("milliseconds fit"))
 }
 
 /// Takes quizzes of five, one after the other.
@@ -249,6 +256,60 @@ async fn two_tabs_work_side_by_side(browser: Browser) -> Result<()> {
     visit.end().await
 }
 
+async fn another_tab_writes_at_the_same_moment(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    let one = visit.tab().await?;
+    let other = visit.open_tab("").await?;
+    // The other tab finishes a quiz every few milliseconds, and writes the settings as often.
+    visit
+        .script(
+            "let n = 0;
+            let last = 0;
+            // Messages, for timers are held back in a tab behind.
+            const { port1, port2 } = new MessageChannel();
+            window.writing = true;
+            port1.onmessage = () => {
+                if (window.writing) port2.postMessage('');
+                if (performance.now() < last + 5) return;
+                last = performance.now();
+                const time = 1700000000000 + n++ * 60000;
+                const id = `${time.toString(36)}-1`;
+                const data = { id, finished: time, bank: 1, set: 'five-1', answers: 'abcda' };
+                localStorage.setItem(`microleadership.result.${id}`, JSON.stringify({ schema: 1, data }));
+                const look = { language: null, theme: n % 2 ? 'dark' : 'light', text_size: 'usual', motion: 'calm' };
+                localStorage.setItem('microleadership.settings', JSON.stringify({ schema: 2, data: look }));
+                window.written = n;
+            };
+            port2.postMessage('');
+            return ''",
+        )
+        .await?;
+    visit.go_to(&one).await?;
+    visit.open("").await?;
+    visit.click("button[data-length='5']").await?;
+    visit.at_situation(1).await?;
+    for number in 1..=5 {
+        visit.at_situation(number).await?;
+        visit.choose(OptionIndex::B).await?;
+        visit.click(".quiz button[type=submit]").await?;
+    }
+    visit.wait_for("h1", "Your profile").await?;
+    visit.click(".action button").await?;
+    visit.go_to(&other).await?;
+    visit.script("window.writing = false; return ''").await?;
+    let written: usize = visit.script("return String(window.written)").await?.parse()?;
+    visit.go_to(&one).await?;
+    assert!(written > 20, "{written}");
+    assert_eq!(results(&visit).await?, (written + 1).to_string());
+    assert!(visit.kept("plan").await?.contains("\"intention\":{"));
+    // And this tab has heard of all of them.
+    visit.press("My results").await?;
+    visit.find(".results li").await?;
+    let total = "return String(document.querySelector('.results').start)";
+    visit.until(async || Ok(visit.script(total).await? == (written + 1).to_string())).await?;
+    visit.end().await
+}
+
 async fn a_write_that_throws_loses_nothing(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
     take_fives(&visit, &["aaaaa"]).await?;
@@ -266,7 +327,7 @@ async fn a_write_that_throws_loses_nothing(browser: Browser) -> Result<()> {
     // The way out is a file, with what isn't kept.
     visit.press("Save to a file").await?;
     let (_, text) = visit.downloaded(".json").await?;
-    assert_eq!(Backup::decode(&text).map(|backup| backup.history.iter().len()), Ok(2));
+    assert_eq!(Backup::decode(&text, now()).map(|backup| backup.history.iter().len()), Ok(2));
     visit.end().await
 }
 
@@ -336,7 +397,7 @@ async fn everything_goes_into_a_file_and_comes_back(browser: Browser) -> Result<
     visit.choose_file("#restore-file", &text).await?;
     visit.wait_for(".preview ul", "Nothing changes: all of it is here already.").await?;
     // What the page saves is what the domain reads.
-    let backup = Backup::decode(&text).expect("readable");
+    let backup = Backup::decode(&text, now()).expect("readable");
     assert_eq!(backup.restored(&backup, Manner::Merge), backup);
     visit.end().await
 }
@@ -390,7 +451,7 @@ async fn settings_hold_at_once_and_later(browser: Browser) -> Result<()> {
     visit.open("").await?;
     assert_eq!(visit.script(rings).await?, "none");
     visit.open("#/settings").await?;
-    visit.press_choice("Svenska").await?;
+    visit.press("Svenska").await?;
     visit.wait_for("h1", "Inställningar").await?;
     visit.press_choice("Följ enhetens inställning").await?;
     visit.press_choice("Vanlig").await?;

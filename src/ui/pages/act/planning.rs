@@ -21,7 +21,7 @@ pub(super) fn Planning() -> impl IntoView {
         RwSignal::new(store.plan().with_untracked(|plan| plan.intention().map(of)).unwrap_or_default());
     let change = move |change: &dyn Fn(&mut Details)| {
         details.update(|details| change(details));
-        store.detail_act(details.get_untracked());
+        store.change_details(change);
     };
     let when = Callback::new(move |text: OwnText| change(&|details| details.when = text.clone()));
     let will = Callback::new(move |text: OwnText| change(&|details| details.will = text.clone()));

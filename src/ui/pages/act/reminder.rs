@@ -15,6 +15,7 @@ pub(super) fn ReminderForm() -> impl IntoView {
     let morning = reminders.next_morning();
     let date = RwSignal::new(morning.map(LocalTime::date).unwrap_or_default());
     let time = RwSignal::new(morning.map(LocalTime::time).unwrap_or_default());
+    // What is being filled in is left alone: a field set anew in the middle would lose its other parts.
     let weekly = RwSignal::new(false);
     let incomplete = RwSignal::new(false);
     let save = move |event: ev::SubmitEvent| {
@@ -34,7 +35,7 @@ pub(super) fn ReminderForm() -> impl IntoView {
                         <input
                             type="date"
                             id="reminder-date"
-                            prop:value=date
+                            prop:value=date.get_untracked()
                             on:input=move |event| date.set(event_target_value(&event))
                         />
                     </div>
@@ -43,7 +44,7 @@ pub(super) fn ReminderForm() -> impl IntoView {
                         <input
                             type="time"
                             id="reminder-time"
-                            prop:value=time
+                            prop:value=time.get_untracked()
                             on:input=move |event| time.set(event_target_value(&event))
                         />
                     </div>

@@ -26,8 +26,9 @@ pub(super) fn List() -> impl IntoView {
     let delete_all = move |_| {
         let ids: Vec<ResultId> =
             store.history().with_untracked(|history| history.iter().map(|finished| finished.id).collect());
-        store.delete(&ids);
-        navigation.focus(".deleted button");
+        if store.delete(&ids) {
+            navigation.focus(".deleted button");
+        }
     };
     view! {
         <section aria-labelledby="quizzes">
@@ -69,8 +70,9 @@ fn Item(finished: Finished) -> impl IntoView {
         }
     });
     let delete = move |_| {
-        store.delete(&[id]);
-        navigation.focus(".deleted button");
+        if store.delete(&[id]) {
+            navigation.focus(".deleted button");
+        }
     };
     view! {
         <li>

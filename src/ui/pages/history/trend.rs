@@ -87,7 +87,7 @@ fn Table(trend: Trend) -> impl IntoView {
     });
     view! {
         // It can be scrolled sideways, by keyboard too.
-        <div class="wide" role="region" aria-labelledby="trend" tabindex="0">
+        <div class="wide" role="region" aria-label=i18n.t(message::trend_table()) tabindex="0">
             <table>
                 <thead><tr><th scope="col">{i18n.t(message::trend_quiz())}</th> {heads.collect_view()}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>

@@ -61,8 +61,9 @@ fn BeginButton(
         message::minutes_about(length.minutes().into()),
     );
     let begin = move |_| {
-        store.begin(length);
-        navigation.go(Route::Situation(0));
+        if store.begin(length) {
+            navigation.go(Route::Situation(0));
+        }
     };
     view! {
         <button type="button" class=class data-length=length.scenarios() on:click=begin>

@@ -3,6 +3,7 @@
 use crate::{
     i18n::{message, words::number},
     state::{I18n, PersonalFiles, Store},
+    ui::components::persistence::Persistence,
 };
 use leptos::prelude::*;
 
@@ -35,30 +36,13 @@ pub(super) fn Data() -> impl IntoView {
             <p>{i18n.t(message::data_text())}</p>
             <ul>{items}</ul>
             <p>{i18n.derive(kilobytes)}</p>
-            <p class="status" role="status">
-                {move || granted.get().map(|granted| {
-                    i18n.t(if granted { message::keep_granted() } else { message::keep_text() })
-                })}
-            </p>
-            <div class="buttons">
-                <button type="button" on:click=move |_| files.save_backup()>
-                    {i18n.t(message::data_save())}
-                </button>
-                <button
-                    type="button"
-                    hidden=move || granted.get() != Some(false)
-                    on:click=move |_| files.ask_for_persistence(move |answer| granted.set(answer.then_some(true)))
-                >
-                    {i18n.t(message::keep_ask())}
-                </button>
-                <button
-                    type="button"
-                    hidden=move || amount.get().aside == 0
-                    on:click=move |_| files.save_unreadable()
-                >
+            <p class="reminder" hidden=move || !amount.get().this_visit>{i18n.t(message::data_this_visit())}</p>
+            <Persistence granted/>
+            <p hidden=move || amount.get().aside == 0>
+                <button type="button" on:click=move |_| files.save_unreadable()>
                     {i18n.t(message::data_aside_save())}
                 </button>
-            </div>
+            </p>
         </section>
     }
 }

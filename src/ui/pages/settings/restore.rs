@@ -61,8 +61,7 @@ fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: RwSignal<Option<
         navigation.focus("#restore-file");
     };
     let restore = move |_| {
-        let contents = file.with_value(|file| store.backup().restored(file, manner()));
-        let done = store.replace(contents);
+        let done = file.with_value(|file| store.restore(file, manner()));
         close(Some(if done { message::restore_done() } else { message::restore_failed() }));
     };
     view! {
@@ -74,7 +73,7 @@ fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: RwSignal<Option<
                 chosen=Signal::derive(move || usize::from(replaces.get()))
                 choose=Callback::new(move |place| replaces.set(place == 1))
             />
-            <ul role="status">{changes}</ul>
+            <div role="status"><ul>{changes}</ul></div>
             <div class="buttons">
                 <button type="button" class="primary" on:click=restore>{i18n.t(message::restore_do())}</button>
                 <button type="button" on:click=move |_| close(None)>{i18n.t(message::restore_cancel())}</button>
@@ -84,9 +83,9 @@ fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: RwSignal<Option<
 }
 
 fn phrases(preview: Preview) -> Vec<Phrase> {
-    let Preview { added, known, removed, draft, plan, settings } = preview;
+    let Preview { added, known, removed, aside, draft, plan, settings } = preview;
     let unchanged = [draft, plan, settings].iter().all(|effect| *effect == Effect::None);
-    if added == 0 && removed == 0 && unchanged {
+    if added == 0 && removed == 0 && aside == 0 && unchanged {
         return vec![message::restore_nothing()];
     }
     let phrases = [
@@ -106,6 +105,7 @@ fn phrases(preview: Preview) -> Vec<Phrase> {
             Effect::Removed => Some(message::restore_plan_removed()),
         },
         (settings != Effect::None).then(message::restore_settings_changed),
+        (aside > 0).then(|| message::restore_aside(number(aside))),
     ];
     phrases.into_iter().flatten().collect()
 }
