@@ -62,14 +62,12 @@ impl Trend {
 }
 
 impl Line {
-    /// What may be said of it: how its last stretch stands to the one before.
+    /// What may be said of it: how its last stretch, taken together, stands to the one before.
     pub fn reading(&self) -> Change {
         match self.stretches.as_slice() {
-            [] => Change::TooFew,
-            [_] if self.counts.iter().filter(|count| count.is_comparable()).count() < 2 => Change::TooFew,
-            [_] => Change::Same,
-            [.., before, last] if last.together.cmp_share(before.together).is_gt() => Change::More,
-            [..] => Change::Less,
+            [.., before, last] => Change::between(before.together, last.together),
+            [_] if self.counts.iter().filter(|count| count.is_comparable()).count() > 1 => Change::Same,
+            [_] | [] => Change::TooFew,
         }
     }
 
@@ -110,8 +108,9 @@ mod tests {
         assert_eq!(stretches(&[(2, 4), (1, 4), (2, 4), (1, 4)]), (vec![(0, 3)], Change::Same));
         assert_eq!(
             stretches(&[(2, 4), (0, 2), (3, 8), (1, 1), (6, 8)]),
-            (vec![(0, 2), (4, 4)], Change::More)
+            (vec![(0, 2), (4, 4)], Change::Same)
         );
+        assert_eq!(stretches(&[(1, 4), (3, 8), (6, 8)]), (vec![(0, 1), (2, 2)], Change::More));
         assert_eq!(stretches(&[(2, 4), (2, 2)]), (vec![(0, 0)], Change::TooFew));
         assert_eq!(stretches(&[(0, 2), (2, 2)]), (vec![], Change::TooFew));
     }

@@ -117,7 +117,7 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     assert_eq!(visit.all(".trends svg").await?.len(), 5);
     let communicate = visit.find(".trends [data-characteristic='communicate'] svg").await?;
     let label = communicate.attr("aria-label").await?.unwrap_or_default();
-    assert_eq!(label, "Effective communication, about as often all along: 2 of 4 and 2 of 4.");
+    assert_eq!(label, "Effective communication, about as often: 2 of 4 and 2 of 4.");
     assert_eq!(visit.all(".trends [data-characteristic='communicate'] .level").await?.len(), 1);
     assert_eq!(visit.all(".trends [data-characteristic='communicate'] .drop").await?.len(), 1);
     visit.press("The same in figures").await?;
