@@ -2,6 +2,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
+use js_sys::{JsString, Reflect};
 use microleadership::{
     domain::timestamp::Timestamp,
     i18n::Intl,
@@ -13,6 +14,7 @@ use microleadership::{
         storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
     },
 };
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -107,4 +109,20 @@ fn styles_can_go_by_what_is_set() {
     assert_eq!(theme().as_deref(), Some("dark"));
     document::set_data("theme", None);
     assert_eq!(theme(), None);
+}
+
+#[wasm_bindgen_test]
+fn a_copy_is_the_same_to_the_last_letter() {
+    let storage = BrowserStorage::probe().expect("the test page may keep things");
+    let raw = web_sys::window().and_then(|w| w.local_storage().ok().flatten()).expect("a storage");
+    // Half of a pair, as it is left when a text is torn in the middle of an emoji.
+    let half = JsValue::from(JsString::from_char_code1(0xD83D));
+    Reflect::set(&raw, &"test-half".into(), &half).expect("kept");
+    storage.copy("test-half", "test-copy").expect("copied");
+    assert!(Reflect::get(&raw, &"test-copy".into()).expect("readable") == half);
+    storage.copy("test-nothing", "test-none").expect("nothing to do");
+    assert_eq!(storage.read("test-none"), Ok(None));
+    for name in ["test-half", "test-copy"] {
+        storage.remove(name).expect("forgotten");
+    }
 }

@@ -318,7 +318,7 @@ fn a_schema_from_the_future() {
             store.choose_act(Act::Library(ActionId::HelpUnasked));
             store.mark_act_done();
             store.set_theme(Theme::Light);
-            store.delete(&[id]);
+            assert!(store.delete(&[id]), "what is only of this visit can be deleted");
             assert!(!store.restore(&Backup::default(), Manner::Replace));
             assert_eq!(shelf.texts(), there, "{name}: nothing was written");
             assert!(store.notices().get_untracked().contains(&Notice::Newer));

@@ -129,9 +129,15 @@ fn a_persons_clock_is_theirs() {
 
 #[test]
 fn what_is_no_time_is_refused() {
-    for (date, time) in
-        [("", "09:00"), ("2026-11-22", ""), ("2026-02-30", "09:00"), ("2026-11-22", "24:30"), ("x", "y")]
-    {
+    for (date, time) in [
+        ("", "09:00"),
+        ("2026-11-22", ""),
+        ("2026-02-30", "09:00"),
+        ("2026-11-22", "24:30"),
+        ("12026-11-22", "09:00"),
+        ("1969-12-31", "09:00"),
+        ("x", "y"),
+    ] {
         assert_eq!(LocalTime::parse(date, time), None, "{date} {time}");
     }
     let time = LocalTime::parse("2028-02-29", "23:59:30").expect("a leap day");
