@@ -9,6 +9,7 @@ use microleadership::{
         bank::ScenarioId,
         draft::Draft,
         history::ResultId,
+        own_text::OwnText,
         plan::{Act, Outcome},
         scenario_set::Length,
         settings::{Settings, Theme},
@@ -358,4 +359,31 @@ fn two_tabs_do_not_lose_each_others_work() {
     assert!(other.erase());
     one.follow(None);
     assert_eq!(one.backup(), Backup::default());
+}
+
+#[test]
+fn an_answer_can_be_taken_back() {
+    let _owner = owner();
+    let shelf = Shelf::default();
+    let store = shelf.visit(1_790_000_000_000);
+    store.choose_act(Act::Library(ActionId::GreetEveryone));
+    store.change_details(|details| details.will = OwnText::cut("smile"));
+    let before = store.backup();
+    for answer in
+        [Store::mark_act_done, Store::mark_act_partly_done, Store::mark_act_not_yet, Store::drop_act]
+    {
+        answer(store);
+        assert_ne!(store.backup(), before);
+        store.take_back_answer();
+        assert_eq!(store.backup(), before);
+        assert_eq!(shelf.visit(0).backup(), before, "it is kept so");
+        store.take_back_answer();
+        assert_eq!(store.backup(), before, "there is nothing more to take back");
+    }
+    // What was done in another tab meanwhile isn't lost by it.
+    store.mark_act_done();
+    let other = shelf.visit(0);
+    other.choose_act(Act::Library(ActionId::LetFinish));
+    store.take_back_answer();
+    assert_eq!(store.backup(), other.backup());
 }

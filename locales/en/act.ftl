@@ -15,6 +15,7 @@ act-not-yet = Not yet
 act-status-done = Well done! It won’t be suggested again for a while.
 act-status-partly = A part counts too. What got in the way? Perhaps the rest is easier in smaller steps.
 act-status-not-yet = That’s all right. It stays here. Would another moment suit it better, or another act?
+act-take-back = Take my answer back
 act-next = Choose the next one
 act-again = Do it once more
 act-adjust = Change when and how
@@ -37,6 +38,9 @@ act-sentence = When { $when }, I will { $will }.
 act-sentence-when = When { $when } …
 # $will (String) - what they do, in their words
 act-sentence-will = I will { $will }.
+# $obstacle (String) - what may get in the way, as a sentence
+# $answer (String) - what they do then, in their words
+act-remedy = { $obstacle }? Then I will { $answer }.
 act-obstacle = What may get in the way?
 act-obstacle-none = Nothing that I can think of
 act-answer = Then I will …
@@ -79,7 +83,7 @@ act-own-empty = Write first what you want to do.
 
 ## What was done
 
-act-past = Small acts that you have done
+act-past = Small acts, done or begun
 # $date (String) - when
 # $act (String) - what
 act-past-done = { $date }: { $act }

@@ -26,8 +26,8 @@ data-draft = A quiz under way
 data-intention = The small act that you have chosen
 # $count (Number) - how many
 data-past = { $count ->
-    [one] 1 small act done
-   *[other] { $count } small acts done
+    [one] 1 small act done or begun
+   *[other] { $count } small acts done or begun
 }
 # $count (Number) - how many
 data-aside = { $count ->

@@ -13,6 +13,7 @@ act-not-yet = Inte än
 act-status-done = Bra gjort! Handlingen föreslås inte igen på ett tag.
 act-status-partly = En bit på väg är också något. Vad kom emellan? Resten går kanske lättare i mindre steg.
 act-status-not-yet = Det gör inget. Den finns kvar här. Skulle ett annat tillfälle passa bättre, eller en annan handling?
+act-take-back = Ångra svaret
 act-next = Välj nästa
 act-again = Gör den en gång till
 act-adjust = Ändra när och hur
@@ -31,6 +32,7 @@ act-will-hint = Och vad du gör då, till exempel: fråga hur det gick
 act-sentence = När { $when } ska jag { $will }.
 act-sentence-when = När { $when } …
 act-sentence-will = Jag ska { $will }.
+act-remedy = { $obstacle }? Då ska jag { $answer }.
 act-obstacle = Vad kan komma emellan?
 act-obstacle-none = Inget jag kommer på
 act-answer = Då ska jag …
@@ -71,6 +73,6 @@ act-own-empty = Skriv först vad du vill göra.
 
 ## Det som är gjort
 
-act-past = Små handlingar som du har gjort
+act-past = Små handlingar, gjorda eller påbörjade
 act-past-done = { $date }: { $act }
 act-past-partly = { $date }: { $act } (delvis)

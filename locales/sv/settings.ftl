@@ -24,8 +24,8 @@ data-results = { $count ->
 data-draft = Ett påbörjat självtest
 data-intention = Den lilla handling som du har valt
 data-past = { $count ->
-    [one] 1 liten handling som du har gjort
-   *[other] { $count } små handlingar som du har gjort
+    [one] 1 liten handling, gjord eller påbörjad
+   *[other] { $count } små handlingar, gjorda eller påbörjade
 }
 data-aside = { $count ->
     [one] 1 sak som inte går att läsa, undanlagd

@@ -46,8 +46,6 @@ pub fn first_step(act: &Act) -> Option<Phrase> {
 
 /// How an act is to go, as far as the person has said so.
 pub fn sentence(details: &Details) -> Option<Phrase> {
-    // The sentence has a full stop of its own.
-    let bare = |text: &'_ str| text.trim_end_matches(['.', ',', '…', ' ']).to_owned();
     let (when, will) = (bare(details.when.as_str()), bare(details.will.as_str()));
     match (when.is_empty(), will.is_empty()) {
         (true, true) => None,
@@ -55,6 +53,18 @@ pub fn sentence(details: &Details) -> Option<Phrase> {
         (true, false) => Some(message::act_sentence_will(will)),
         (false, false) => Some(message::act_sentence(when, will)),
     }
+}
+
+/// What a person does about what may get in the way, as far as they have said so.
+pub fn remedy(details: &Details) -> Option<Phrase> {
+    let answer = bare(details.answer.as_str());
+    let obstacle = details.obstacle.filter(|_| !answer.is_empty())?;
+    Some(message::act_remedy(message::challenge(obstacle), answer))
+}
+
+/// A text without its full stop, for a sentence that has one of its own.
+fn bare(text: &str) -> String {
+    text.trim_end_matches(['.', ',', '…', ' ']).to_owned()
 }
 
 /// Something that was done.

@@ -54,7 +54,7 @@ pub struct Level {
 pub struct TrendPicture {
     /// The quizzes in which something called for it.
     pub dots: Vec<Dot>,
-    /// The stretches.
+    /// The stretches of more than one quiz.
     pub levels: Vec<Level>,
     /// Where small acts were done: SVG paths of drops, from left to right.
     pub drops: Vec<String>,
@@ -84,7 +84,7 @@ impl TrendPicture {
         drops.dedup();
         Self {
             dots: line.counts.iter().enumerate().filter_map(dot).collect(),
-            levels: line.stretches.iter().map(level).collect(),
+            levels: line.stretches.iter().filter(|stretch| stretch.from < stretch.to).map(level).collect(),
             drops: drops.into_iter().map(drop).collect(),
         }
     }

@@ -37,7 +37,8 @@ impl Reminders {
         };
         let text = |phrase| self.i18n.text_untracked(&phrase);
         let Intention { act, chosen, details, .. } = intention;
-        let notes = words::sentence(&details).into_iter().chain(words::first_step(&act)).map(text);
+        let notes = [words::sentence(&details), words::remedy(&details), words::first_step(&act)];
+        let notes = notes.into_iter().flatten().map(text);
         let reminder = Reminder {
             chosen,
             made: self.store.now(),

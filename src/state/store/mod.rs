@@ -64,6 +64,8 @@ struct Memory {
     leftovers: Vec<(ResultId, Draft)>,
     /// What the person meant to do earlier, with how they had written it down.
     put_down: Vec<Intention>,
+    /// The plan before the person last said how it went, and after.
+    said: Option<(Plan, Plan)>,
 }
 
 impl Store {

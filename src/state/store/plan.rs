@@ -39,23 +39,43 @@ impl Store {
     /// Takes the choice back.
     pub fn drop_act(self) {
         self.put_down();
-        self.change_intention(Plan::drop_choice);
+        self.say(Plan::drop_choice);
     }
 
     /// Notes the chosen act as done.
     pub fn mark_act_done(self) {
         self.put_down();
-        self.change_intention(|plan| plan.mark_done(self.now()));
+        self.say(|plan| plan.mark_done(self.now()));
     }
 
     /// Notes the chosen act as partly done.
     pub fn mark_act_partly_done(self) {
-        self.change_intention(|plan| plan.mark_partly_done(self.now()));
+        self.say(|plan| plan.mark_partly_done(self.now()));
     }
 
     /// Notes that the chosen act isn't done yet.
     pub fn mark_act_not_yet(self) {
-        self.change_intention(|plan| plan.mark_not_yet(self.now()));
+        self.say(|plan| plan.mark_not_yet(self.now()));
+    }
+
+    /// Takes back what the person last said of how it went, unless the plan has changed since.
+    pub fn take_back_answer(self) {
+        let said = self.memory.try_update_value(|memory| memory.said.take()).flatten();
+        self.take_up_kept_plan();
+        if let Some((before, after)) = said
+            && *self.plan.read_untracked() == after
+        {
+            self.change_plan(|plan| *plan = before);
+        }
+    }
+
+    /// Notes how it went with the act that is shown, in a way that can be taken back.
+    fn say(self, change: impl FnOnce(&mut Plan)) {
+        self.change_intention(|plan| {
+            let before = plan.clone();
+            change(plan);
+            self.memory.update_value(|memory| memory.said = Some((before, plan.clone())));
+        });
     }
 
     /// Keeps in mind what was chosen, as it was written down.

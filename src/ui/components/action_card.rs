@@ -4,18 +4,26 @@ use crate::{
     domain::{action::ActionId, plan::Act},
     i18n::message,
     route::Route,
-    state::{I18n, Store},
+    state::{I18n, Navigation, Store},
 };
 use leptos::prelude::*;
 
 /// An action of the library: what it is, how it begins, when it fits, how long it takes, and the way to choose it.
 #[component]
 pub(in crate::ui) fn ActionCard(action: ActionId) -> impl IntoView {
-    let (i18n, store) = (I18n::expect(), Store::expect());
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let data = action.action();
     let chosen = Memo::new(move |_| store.plan().with(|plan| plan.is_chosen(action)));
     let toggle = move |_| {
-        if chosen.get_untracked() { store.drop_act() } else { store.choose_act(Act::Library(action)) }
+        if chosen.get_untracked() {
+            store.drop_act();
+        } else {
+            store.choose_act(Act::Library(action));
+            if navigation.route_untracked() == Route::Act {
+                // It stands at the top of this page now.
+                navigation.focus("main h1");
+            }
+        }
     };
     view! {
         <li class="action" class:chosen=chosen data-action=action.id()>

@@ -74,7 +74,10 @@ pub(in crate::ui) fn SmallAct() -> impl IntoView {
             </div>
             {move || match (said.get(), intention.get()) {
                 (Some(Said::Done(act)), None) => view! { <Next act said/> }.into_any(),
-                (Some(Said::Partly | Said::NotYet), _) => view! { <Adjust/> }.into_any(),
+                (Some(Said::Partly | Said::NotYet), _) => view! { <Adjust said/> }.into_any(),
+                (Some(Said::Dropped), None) => {
+                    view! { <div class="buttons"><TakeBack said/></div> }.into_any()
+                }
                 (_, Some(Intention { act, .. })) => {
                     view! { <Question act asks=asks.get() say=Callback::new(say)/> }.into_any()
                 }
@@ -88,10 +91,12 @@ pub(in crate::ui) fn SmallAct() -> impl IntoView {
 #[component]
 fn What(intention: Intention) -> impl IntoView {
     let i18n = I18n::expect();
-    let how = words::sentence(&intention.details).or_else(|| words::first_step(&intention.act));
+    let details = &intention.details;
+    let how = [words::sentence(details), words::remedy(details), words::first_step(&intention.act)];
+    let how = how.into_iter().flatten().map(|how| view! { <p>{i18n.t(how)}</p> });
     view! {
         <p class="act">{i18n.t(words::act(&intention.act))}</p>
-        {how.map(|how| view! { <p>{i18n.t(how)}</p> })}
+        {how.collect_view()}
     }
 }
 
@@ -141,18 +146,34 @@ fn Next(act: Act, said: RwSignal<Option<Said>>) -> impl IntoView {
         <div class="buttons">
             <Choose link=message::act_next()/>
             <button type="button" on:click=again>{i18n.t(message::act_again())}</button>
+            <TakeBack said/>
         </div>
     }
 }
 
 /// Another moment, or another act.
 #[component]
-fn Adjust() -> impl IntoView {
+fn Adjust(said: RwSignal<Option<Said>>) -> impl IntoView {
     view! {
         <div class="buttons">
             <GoTo link=message::act_adjust() field="#act-when"/>
             <Choose link=message::act_another()/>
+            <TakeBack said/>
         </div>
+    }
+}
+
+/// As if nothing had been said.
+#[component]
+fn TakeBack(said: RwSignal<Option<Said>>) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let take_back = move |_| {
+        store.take_back_answer();
+        said.set(None);
+        navigation.focus("#small-act");
+    };
+    view! {
+        <button type="button" class="quiet" on:click=take_back>{i18n.t(message::act_take_back())}</button>
     }
 }
 

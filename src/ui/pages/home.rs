@@ -26,7 +26,7 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
     let newcomer = store.history().with_untracked(History::is_empty)
         && store.plan().with_untracked(|plan| *plan == Plan::default());
     view! {
-        <div class="page home">
+        <div class="page home" class:returning=!newcomer>
             <section class="hero">
                 <div>
                     <h1 tabindex="-1">{i18n.t(message::home_title())}</h1>

@@ -6,7 +6,7 @@ mod restore;
 
 use crate::{
     domain::settings::{Motion, TextSize, Theme},
-    i18n::message,
+    i18n::{Phrase, message},
     state::{I18n, Store},
     ui::components::{choices::Choices, header::Languages},
 };
@@ -15,11 +15,28 @@ use erase::Erase;
 use leptos::prelude::*;
 use restore::Restore;
 
+/// The sections that change all data.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Restore,
+    Erase,
+}
+
+/// What was last done to all data, and the section where that is said.
+type Said = RwSignal<Option<(Section, Phrase)>>;
+
+/// What a section has to say.
+fn said_in(section: Section, said: Said) -> Option<Phrase> {
+    said.get().filter(|(of, _)| *of == section).map(|(_, phrase)| phrase)
+}
+
 /// Language and look, and everything that is kept: to see, to save, to restore and to erase.
 #[component]
 pub(in crate::ui) fn SettingsPage() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let settings = store.settings();
+    // What was last done to all data, and where that is said.
+    let said = RwSignal::new(None);
     let place = |all: &[&str], id: &str| all.iter().position(|other| *other == id).unwrap_or_default();
     let themes: Vec<&str> = Theme::ALL.iter().map(|theme| theme.id()).collect();
     let sizes: Vec<&str> = TextSize::ALL.iter().map(|size| size.id()).collect();
@@ -58,8 +75,8 @@ pub(in crate::ui) fn SettingsPage() -> impl IntoView {
                 />
             </div>
             <Data/>
-            <Restore/>
-            <Erase/>
+            <Restore said/>
+            <Erase said/>
         </div>
     }
 }

@@ -17,16 +17,23 @@ use leptos::{ev, prelude::*};
 #[component]
 pub(super) fn ChooseAct() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let suggested = store.history().with_untracked(|history| {
-        let latest = history.latest()?;
-        Some(store.plan().with_untracked(|plan| suggest(&latest.completed, latest.at, plan)))
+    // Those for the latest profile, but for what is chosen already and what has just been done.
+    let suggested = Memo::new(move |_| {
+        let latest = store.history().with(|history| history.latest().cloned())?;
+        store.plan().with(|plan| {
+            let suggested = suggest(&latest.completed, latest.at, plan);
+            Some(suggested.into_iter().filter(|action| !plan.is_chosen(*action)).collect::<Vec<_>>())
+        })
     });
-    let suggested = suggested.map(|actions| {
-        view! {
-            <h3>{i18n.t(message::act_suggested())}</h3>
-            <ul class="actions">{actions.map(|action| view! { <ActionCard action/> }).collect_view()}</ul>
-        }
-    });
+    let suggested = move || {
+        suggested.get().map(|actions| {
+            let cards = actions.into_iter().map(|action| view! { <ActionCard action/> });
+            view! {
+                <h3>{i18n.t(message::act_suggested())}</h3>
+                <ul class="actions">{cards.collect_view()}</ul>
+            }
+        })
+    };
     let another = store.plan().with_untracked(|plan| plan.intention().is_some());
     let title = if another { message::act_another() } else { message::act_choices() };
     view! {

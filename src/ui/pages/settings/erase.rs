@@ -1,5 +1,6 @@
 //! Erasing everything.
 
+use super::{Said, Section, said_in};
 use crate::{
     i18n::{Phrase, message},
     state::{I18n, Navigation, PersonalFiles, Store},
@@ -8,11 +9,10 @@ use leptos::prelude::*;
 
 /// Erases all that is kept, after a second word.
 #[component]
-pub(super) fn Erase() -> impl IntoView {
+pub(super) fn Erase(said: Said) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let files = PersonalFiles::expect();
     let asked = RwSignal::new(false);
-    let said = RwSignal::new(None::<Phrase>);
     let ask = move |_| {
         said.set(None);
         asked.set(true);
@@ -20,7 +20,7 @@ pub(super) fn Erase() -> impl IntoView {
     };
     let close = move |phrase: Option<Phrase>| {
         asked.set(false);
-        said.set(phrase);
+        said.set(phrase.map(|phrase| (Section::Erase, phrase)));
         navigation.focus("#erase-ask");
     };
     let erase = move |_| {
@@ -45,7 +45,9 @@ pub(super) fn Erase() -> impl IntoView {
                     </div>
                 </div>
             })}
-            <p class="status" role="status">{move || said.get().map(|said| i18n.t(said))}</p>
+            <p class="status" role="status">
+                {move || said_in(Section::Erase, said).map(|said| i18n.t(said))}
+            </p>
         </section>
     }
 }

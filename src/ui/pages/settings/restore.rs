@@ -1,7 +1,11 @@
 //! Data from a file.
 
+use super::{Said, Section, said_in};
 use crate::{
-    domain::backup::{Backup, Effect, Manner, Preview},
+    domain::{
+        backup::{Backup, Effect, Manner, Preview},
+        plan::Plan,
+    },
     i18n::{
         Phrase, message,
         words::{self, number},
@@ -13,11 +17,11 @@ use leptos::prelude::*;
 
 /// Opens a file, shows what would change, and restores it if the person says so.
 #[component]
-pub(super) fn Restore() -> impl IntoView {
+pub(super) fn Restore(said: Said) -> impl IntoView {
     let (i18n, navigation) = (I18n::expect(), Navigation::expect());
     let files = PersonalFiles::expect();
     let opened = RwSignal::new(None::<Backup>);
-    let said = RwSignal::new(None::<Phrase>);
+    let say = move |phrase: Phrase| said.set(Some((Section::Restore, phrase)));
     let open = move |event| {
         said.set(None);
         opened.set(None);
@@ -26,8 +30,8 @@ pub(super) fn Restore() -> impl IntoView {
                 opened.set(Some(*backup));
                 navigation.focus("#preview");
             }
-            Opened::Bad(bad) => said.set(Some(words::bad_backup(bad))),
-            Opened::Unreadable => said.set(Some(message::backup_unreadable())),
+            Opened::Bad(bad) => say(words::bad_backup(bad)),
+            Opened::Unreadable => say(message::backup_unreadable()),
         });
     };
     view! {
@@ -38,7 +42,9 @@ pub(super) fn Restore() -> impl IntoView {
                 <label for="restore-file">{i18n.t(message::restore_choose())}</label>
                 <input type="file" id="restore-file" accept=".json,application/json" on:change=open/>
             </div>
-            <p class="status" role="status">{move || said.get().map(|said| i18n.t(said))}</p>
+            <p class="status" role="status" tabindex="-1">
+                {move || said_in(Section::Restore, said).map(|said| i18n.t(said))}
+            </p>
             {move || opened.get().map(|file| view! { <Change file opened said/> }.into_any())}
         </section>
     }
@@ -46,23 +52,28 @@ pub(super) fn Restore() -> impl IntoView {
 
 /// What restoring the file would change, for either manner.
 #[component]
-fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: RwSignal<Option<Phrase>>) -> impl IntoView {
+fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: Said) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
-    let replaces = RwSignal::new(false);
+    // Where there is nothing yet, the file's settings are wanted, too.
+    let here = store.backup();
+    let nothing = here.history.is_empty() && here.draft.is_none() && here.plan == Plan::default();
+    let replaces = RwSignal::new(nothing);
     let manner = move || if replaces.get() { Manner::Replace } else { Manner::Merge };
     let file = StoredValue::new(file);
     let changes = move || {
         let preview = file.with_value(|file| store.backup().preview(file, manner()));
         phrases(preview).into_iter().map(|phrase| view! { <li>{i18n.t(phrase)}</li> }).collect_view()
     };
-    let close = move |phrase: Option<Phrase>| {
+    let leave = move |_| {
         opened.set(None);
-        said.set(phrase);
         navigation.focus("#restore-file");
     };
     let restore = move |_| {
         let done = file.with_value(|file| store.restore(file, manner()));
-        close(Some(if done { message::restore_done() } else { message::restore_failed() }));
+        let phrase = if done { message::restore_done() } else { message::restore_failed() };
+        said.set(Some((Section::Restore, phrase)));
+        opened.set(None);
+        navigation.focus(".restore .status");
     };
     view! {
         <div class="preview" id="preview" tabindex="-1">
@@ -76,7 +87,7 @@ fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: RwSignal<Option<
             <div role="status"><ul>{changes}</ul></div>
             <div class="buttons">
                 <button type="button" class="primary" on:click=restore>{i18n.t(message::restore_do())}</button>
-                <button type="button" on:click=move |_| close(None)>{i18n.t(message::restore_cancel())}</button>
+                <button type="button" on:click=leave>{i18n.t(message::restore_cancel())}</button>
             </div>
         </div>
     }
