@@ -1,6 +1,6 @@
 //! Whatever a person does in whatever order, the store agrees with a plain model of it.
 
-use leptos::prelude::{WithUntracked, untrack};
+use leptos::prelude::{GetUntracked, Memo, Track, WithUntracked, untrack};
 use microleadership::{
     domain::{
         action::ActionId,
@@ -19,7 +19,13 @@ use microleadership::{
 };
 use proptest::prelude::*;
 use shelf::{Shelf, owner, take};
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 mod shelf;
 
@@ -359,6 +365,51 @@ fn two_tabs_do_not_lose_each_others_work() {
     assert!(other.erase());
     one.follow(None);
     assert_eq!(one.backup(), Backup::default());
+}
+
+#[test]
+fn a_restored_quiz_under_way_can_make_way_for_another() {
+    let _owner = owner();
+    let other = Shelf::default().visit(1_790_000_000_000);
+    other.begin(Length::Ten);
+    other.choose(0, OptionIndex::B);
+    let shelf = Shelf::default();
+    let store = shelf.visit(1_790_000_000_000);
+    assert!(store.restore(&other.backup(), Manner::Replace));
+    assert_eq!(store.backup().draft, other.backup().draft);
+    // The person sees it, and wants another one.
+    assert!(store.begin(Length::Five));
+    assert_eq!(shelf.visit(0).backup().draft.map(|draft| draft.total()), Some(5));
+    // One that another tab has begun unseen doesn't make way.
+    assert!(shelf.visit(0).begin(Length::Twenty));
+    let elsewhere = shelf.visit(0);
+    elsewhere.choose(0, OptionIndex::C);
+    assert!(!store.begin(Length::Five));
+    assert_eq!(store.backup().draft, elsewhere.backup().draft);
+}
+
+#[test]
+fn coming_back_to_a_page_where_nothing_has_changed_changes_nothing() {
+    let _owner = owner();
+    let shelf = Shelf::default();
+    let store = shelf.visit(1_790_000_000_000);
+    take(store, Length::Five, &[0, 1]);
+    store.begin(Length::Ten);
+    let heard = Arc::new(AtomicUsize::new(0));
+    let hear = Arc::clone(&heard);
+    // Whatever follows a signal is marked as soon as the signal is set; this one counts how often it runs.
+    let follower = Memo::new(move |_| {
+        (store.history().track(), store.draft().track(), store.plan().track(), store.settings().track());
+        hear.fetch_add(1, Ordering::Relaxed)
+    });
+    follower.get_untracked();
+    store.follow(None);
+    follower.get_untracked();
+    assert_eq!(heard.load(Ordering::Relaxed), 1);
+    shelf.visit(0).set_theme(Theme::Dark);
+    store.follow(None);
+    follower.get_untracked();
+    assert_eq!(heard.load(Ordering::Relaxed), 2);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! All of a person's data in one piece.
 
-use super::{Notice, Store};
+use super::{Memory, Notice, Store};
 use crate::{
     domain::backup::{Aside, Backup, Manner},
     state::archive::Archive,
@@ -83,7 +83,10 @@ impl Store {
                 self.show(Backup::default());
                 self.deleted.set(Vec::new());
                 self.let_go.set(None);
-                self.memory.update_value(|memory| memory.put_down.clear());
+                self.memory.update_value(|memory| {
+                    let Memory { told, deletions, .. } = std::mem::take(memory);
+                    *memory = Memory { told, deletions, ..Memory::default() };
+                });
                 self.close_notice(Notice::Newer);
                 true
             }
@@ -100,7 +103,10 @@ impl Store {
         let Backup { draft, plan, settings, history, aside: _ } = contents;
         self.unsaved.set(Vec::new());
         self.memory.update_value(|memory| memory.leftovers.clear());
-        self.draft.set(draft);
+        match draft {
+            Some(draft) => self.set_draft(draft),
+            None => self.draft.set(None),
+        }
         self.plan.set(plan);
         self.settings.set(settings);
         self.history.set(history);

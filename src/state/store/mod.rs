@@ -27,6 +27,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// Everything that outlives a page, as a context.
 ///
@@ -229,7 +230,7 @@ impl Store {
     }
 
     fn follow_all(self) {
-        let ids = |history: &History| history.iter().map(|finished| finished.id).collect::<Vec<_>>();
+        let ids = |history: &History| history.iter().map(|finished| finished.id).collect::<BTreeSet<_>>();
         let mut all = self.history.with_untracked(ids);
         all.extend(self.archive.with_value(|archive| ids(&archive.history())));
         for id in all {
@@ -238,5 +239,12 @@ impl Store {
         self.follow_draft();
         self.follow_plan();
         self.follow_settings();
+    }
+}
+
+/// Sets a signal to another value. To the same one nothing happens, and nobody who follows it does anything.
+fn set_if_changed<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
     }
 }

@@ -1,6 +1,6 @@
 //! The small act.
 
-use super::Store;
+use super::{Store, set_if_changed};
 use crate::{
     domain::{
         plan::{Act, Details, Intention, Plan},
@@ -107,15 +107,13 @@ impl Store {
         if self.is_unsaved(Key::Plan) {
             kept = self.plan.get_untracked().merged(kept);
         }
-        if *self.plan.read_untracked() != kept {
-            self.plan.set(kept);
-        }
+        set_if_changed(self.plan, kept);
     }
 
     pub(super) fn follow_plan(self) {
         self.take_up_kept_plan();
         if self.load::<Plan>(Key::Plan) == Found::Nothing && !self.is_unsaved(Key::Plan) {
-            self.plan.set(Plan::default());
+            set_if_changed(self.plan, Plan::default());
         }
     }
 }

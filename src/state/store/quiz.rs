@@ -1,6 +1,6 @@
 //! The quiz under way.
 
-use super::Store;
+use super::{Store, set_if_changed};
 use crate::{
     domain::{
         answer::OptionIndex,
@@ -46,11 +46,12 @@ impl Store {
         self.memory.with_value(|memory| memory.runs.iter().any(|run| run.is_same_run(kept)))
     }
 
-    fn set_draft(self, draft: Draft) {
+    /// Makes a quiz the one under way here.
+    pub(super) fn set_draft(self, draft: Draft) {
         if !self.knows(&draft) {
             self.memory.update_value(|memory| memory.runs.push(draft.clone()));
         }
-        self.draft.set(Some(draft));
+        set_if_changed(self.draft, Some(draft));
     }
 
     /// Answers the situation at a position.
@@ -146,17 +147,14 @@ impl Store {
                 return false;
             }
         }
-        if here.as_ref() != Some(&kept) {
-            self.draft.set(Some(kept));
-        }
+        self.set_draft(kept);
         true
     }
 
     pub(super) fn follow_draft(self) {
         self.take_up_kept_draft();
-        let gone = self.load::<Draft>(Key::Draft) == Found::Nothing && !self.is_unsaved(Key::Draft);
-        if gone && self.draft.with_untracked(Option::is_some) {
-            self.draft.set(None);
+        if self.load::<Draft>(Key::Draft) == Found::Nothing && !self.is_unsaved(Key::Draft) {
+            set_if_changed(self.draft, None);
         }
     }
 

@@ -121,12 +121,15 @@ impl Store {
 
     /// Follows what another tab did with a result.
     pub(super) fn follow_result(self, id: ResultId) {
+        let here = self.history.with_untracked(|history| history.get(id).cloned());
         match self.archive.with_value(|archive| archive.finished(id)) {
-            Found::Kept(finished) => self.history.update(|history| history.add(finished)),
-            Found::Nothing if !self.is_unsaved(Key::Finished(id)) => {
+            Found::Kept(finished) if here.as_ref() != Some(&finished) => {
+                self.history.update(|history| history.add(finished));
+            }
+            Found::Nothing if here.is_some() && !self.is_unsaved(Key::Finished(id)) => {
                 self.history.update(|history| _ = history.remove(id));
             }
-            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => {}
+            Found::Kept(_) | Found::Nothing | Found::Unreadable(_) | Found::Unreachable => {}
         }
     }
 }

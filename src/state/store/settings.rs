@@ -1,6 +1,6 @@
 //! What the person has set.
 
-use super::Store;
+use super::{Store, set_if_changed};
 use crate::{
     domain::{
         settings::{Motion, Settings, TextSize, Theme},
@@ -50,15 +50,9 @@ impl Store {
             return;
         }
         match self.load(Key::Settings) {
-            Found::Kept(kept) => self.set_settings(kept),
-            Found::Nothing => self.set_settings(Settings::default()),
+            Found::Kept(kept) => set_if_changed(self.settings, kept),
+            Found::Nothing => set_if_changed(self.settings, Settings::default()),
             Found::Unreadable(_) | Found::Unreachable => {}
-        }
-    }
-
-    fn set_settings(self, settings: Settings) {
-        if *self.settings.read_untracked() != settings {
-            self.settings.set(settings);
         }
     }
 }
