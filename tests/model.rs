@@ -399,7 +399,10 @@ fn coming_back_to_a_page_where_nothing_has_changed_changes_nothing() {
     let hear = Arc::clone(&heard);
     // Whatever follows a signal is marked as soon as the signal is set; this one counts how often it runs.
     let follower = Memo::new(move |_| {
-        (store.history().track(), store.draft().track(), store.plan().track(), store.settings().track());
+        store.history().track();
+        store.draft().track();
+        store.plan().track();
+        store.settings().track();
         hear.fetch_add(1, Ordering::Relaxed)
     });
     follower.get_untracked();

@@ -77,6 +77,9 @@ act-library-count = { $count ->
     [one] 1 small act
    *[other] { $count } small acts
 }
+# $characteristic (String) - its name
+# $count (String) - how many acts, as “8 small acts”
+act-shelf = { $characteristic }, { $count }
 act-own = In your own words
 act-own-label = Something small that I want to do
 act-own-empty = Write first what you want to do.

@@ -67,6 +67,7 @@ act-library-count = { $count ->
     [one] 1 liten handling
    *[other] { $count } små handlingar
 }
+act-shelf = { $characteristic }, { $count }
 act-own = Med egna ord
 act-own-label = Något litet som jag vill göra
 act-own-empty = Skriv först vad du vill göra.

@@ -30,6 +30,11 @@ macro_rules! choices {
             /// All of them.
             pub const ALL: &[Self] = &[Self::$first $(, Self::$one)*];
 
+            /// Its place in [`Self::ALL`].
+            pub const fn place(self) -> usize {
+                self as usize
+            }
+
             /// The stable name.
             pub const fn id(self) -> &'static str {
                 match self {

@@ -5,7 +5,9 @@ use crate::domain::{
     answer::OptionIndex,
     backup::{BadBackup, Part},
     bank::ScenarioId,
+    history::Finished,
     plan::{Act, Details, Outcome, Past},
+    tally::Tally,
 };
 
 /// What one of a scenario's options says.
@@ -26,6 +28,16 @@ pub fn situations(total: usize) -> Phrase {
 /// A count as messages take it.
 pub fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// When a quiz was finished, and how long it was.
+pub fn finished(finished: &Finished) -> Phrase {
+    message::profile_when(finished.at, situations(finished.completed.set().total()))
+}
+
+/// A count of opportunities taken, as in "3 of 4".
+pub fn tally(tally: Tally) -> Phrase {
+    message::profile_count(tally.shown().into(), tally.opportunities().into())
 }
 
 /// What an act is called.
@@ -82,8 +94,8 @@ pub fn bad_backup(bad: BadBackup) -> Phrase {
         BadBackup::NotABackup => message::backup_not_one(),
         BadBackup::Broken { line, column } => message::backup_broken(number(line), number(column)),
         BadBackup::Newer => message::backup_newer(),
-        BadBackup::Damaged(where_, fault) => message::backup_damaged(part(where_), message::fault(fault)),
-        BadBackup::Twice(where_) => message::backup_twice(part(where_)),
+        BadBackup::Damaged(place, fault) => message::backup_damaged(part(place), message::fault(fault)),
+        BadBackup::Twice(place) => message::backup_twice(part(place)),
     }
 }
 
@@ -93,7 +105,7 @@ fn part(part: Part) -> Phrase {
         Part::Draft => message::backup_draft(),
         Part::Plan => message::backup_plan(),
         Part::Settings => message::backup_settings(),
-        Part::Result(place) => message::backup_result(number(place)),
-        Part::Aside(place) => message::backup_aside(number(place)),
+        Part::Result(count) => message::backup_result(number(count)),
+        Part::Aside(count) => message::backup_aside(number(count)),
     }
 }

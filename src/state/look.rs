@@ -7,10 +7,8 @@ use crate::{
 
 /// Makes the document look as it is set. What is left to the device or the browser gets no attribute.
 pub fn apply_look(settings: &Settings) {
-    let theme = (settings.theme != Theme::System).then(|| settings.theme.id());
-    let size = (settings.text_size != TextSize::Usual).then(|| settings.text_size.id());
-    let motion = (settings.motion != Motion::System).then(|| settings.motion.id());
-    document::set_data("theme", theme);
-    document::set_data("text-size", size);
-    document::set_data("motion", motion);
+    let Settings { language: _, theme, text_size, motion } = *settings;
+    document::set_data("theme", (theme != Theme::default()).then(|| theme.id()));
+    document::set_data("text-size", (text_size != TextSize::default()).then(|| text_size.id()));
+    document::set_data("motion", (motion != Motion::default()).then(|| motion.id()));
 }

@@ -1,6 +1,6 @@
 //! The quiz in progress, as it is kept.
 
-use super::{Fault, Nothing, Schema, Stored, Unreadable, answer, letter, open, revision, seal};
+use super::{Fault, Stored, Unreadable, answer, first_schema, letter, open, revision, seal};
 use crate::domain::{draft::Draft, scenario_set::ScenarioSet, seed::Seed};
 use serde::{Deserialize, Serialize};
 
@@ -14,13 +14,7 @@ struct Schema1 {
     position: u8,
 }
 
-impl Schema for Schema1 {
-    type Before = Nothing;
-
-    fn migrate(before: Nothing) -> Self {
-        match before {}
-    }
-}
+first_schema!(Schema1);
 
 impl Stored for Draft {
     fn encode(&self) -> String {

@@ -1,6 +1,6 @@
 //! A finished quiz, as it is kept: its answers, never its scores.
 
-use super::{Fault, Nothing, Schema, Stored, Unreadable, answer, letter, open, revision, seal, time};
+use super::{Fault, Stored, Unreadable, answer, first_schema, letter, open, revision, seal, time};
 use crate::domain::{
     completed::Completed,
     history::{Finished, ResultId},
@@ -18,13 +18,7 @@ struct Schema1 {
     answers: String,
 }
 
-impl Schema for Schema1 {
-    type Before = Nothing;
-
-    fn migrate(before: Nothing) -> Self {
-        match before {}
-    }
-}
+first_schema!(Schema1);
 
 impl Stored for Finished {
     fn encode(&self) -> String {

@@ -1,8 +1,8 @@
 //! How things are written down to be found again, here and in later releases.
 //!
-//! Everything is kept under a key name that stays, as an [`Envelope`] of a schema number and data. Each kind of
+//! Everything is kept under a key name that stays, in an envelope of a schema number and data. Each kind of
 //! thing counts its schemas by itself, from 1. What has been released is read for ever, and migrates from
-//! [`Schema`] to [`Schema`]; what comes from a newer release, or can't be read at all, is told apart
+//! schema to schema; what comes from a newer release, or can't be read at all, is told apart
 //! ([`Unreadable`]) so that nobody overwrites it.
 
 mod draft;
@@ -167,6 +167,20 @@ trait Schema: Serialize + DeserializeOwned {
 
 /// What stands before the first schema. There is no such thing.
 enum Nothing {}
+
+/// Makes a type the first schema of its kind.
+macro_rules! first_schema {
+    ($schema:ty) => {
+        impl $crate::domain::stored::Schema for $schema {
+            type Before = $crate::domain::stored::Nothing;
+
+            fn migrate(before: Self::Before) -> Self {
+                match before {}
+            }
+        }
+    };
+}
+use first_schema;
 
 /// What can be read in its own schema or an earlier one.
 trait Readable: Sized {

@@ -1,6 +1,6 @@
 //! What a person means to do, and has done, as it is kept.
 
-use super::{Fault, Nothing, Schema, Stored, Unreadable, open, seal, time};
+use super::{Fault, Schema, Stored, Unreadable, first_schema, open, seal, time};
 use crate::domain::{
     action::ActionId,
     challenge::Challenge,
@@ -66,13 +66,7 @@ enum Outcome2 {
     Partly,
 }
 
-impl Schema for Schema1 {
-    type Before = Nothing;
-
-    fn migrate(before: Nothing) -> Self {
-        match before {}
-    }
-}
+first_schema!(Schema1);
 
 impl Schema for Schema2 {
     type Before = Schema1;

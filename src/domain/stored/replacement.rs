@@ -1,6 +1,6 @@
 //! The note that everything is being replaced, as it is kept until that is done.
 
-use super::{Fault, Nothing, PREFIX, Schema, Stored, Unreadable, open, seal};
+use super::{Fault, PREFIX, Stored, Unreadable, first_schema, open, seal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -12,13 +12,7 @@ pub struct Replacement(pub BTreeMap<String, Option<String>>);
 #[serde(transparent)]
 struct Schema1(BTreeMap<String, Option<String>>);
 
-impl Schema for Schema1 {
-    type Before = Nothing;
-
-    fn migrate(before: Nothing) -> Self {
-        match before {}
-    }
-}
+first_schema!(Schema1);
 
 impl Stored for Replacement {
     fn encode(&self) -> String {

@@ -1,6 +1,6 @@
 //! What the person has set, as it is kept.
 
-use super::{Fault, Nothing, Schema, Stored, Unreadable, open, seal};
+use super::{Fault, Schema, Stored, Unreadable, first_schema, open, seal};
 use crate::domain::settings::{Motion, Settings, TextSize, Theme};
 use serde::{Deserialize, Serialize};
 
@@ -24,13 +24,7 @@ struct Schema2 {
     motion: String,
 }
 
-impl Schema for Schema1 {
-    type Before = Nothing;
-
-    fn migrate(before: Nothing) -> Self {
-        match before {}
-    }
-}
+first_schema!(Schema1);
 
 impl Schema for Schema2 {
     type Before = Schema1;

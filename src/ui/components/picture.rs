@@ -2,7 +2,7 @@
 
 use crate::{
     domain::profile::Profile,
-    i18n::{Phrase, message},
+    i18n::{Phrase, message, words},
     picture::{Name, Ripple, VIEW_BOX},
     state::I18n,
 };
@@ -24,7 +24,7 @@ pub(in crate::ui) fn Picture(profile: Profile) -> impl IntoView {
             <g transform=format!("rotate({})", group.turn)>{arcs.collect_view()}</g>
             <text x=x.to_string() y=y.to_string() text-anchor=anchor>{i18n.t(message::characteristic_short(characteristic))}</text>
             <text class="count" x=x.to_string() y=y.to_string() dy="1.15em" text-anchor=anchor>
-                {i18n.t(message::profile_count(tally.shown().into(), tally.opportunities().into()))}
+                {i18n.t(words::tally(tally))}
             </text>
         }
     });

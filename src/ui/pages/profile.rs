@@ -48,7 +48,7 @@ fn Profile(finished: Finished) -> impl IntoView {
     let completed = finished.completed.clone();
     let profile = completed.profile();
     let skipped = completed.skipped();
-    let when = message::profile_when(finished.at, words::situations(completed.set().total()));
+    let when = words::finished(&finished);
     view! {
         <div class="page profile">
             <header>

@@ -37,10 +37,6 @@ pub(in crate::ui) fn SettingsPage() -> impl IntoView {
     let settings = store.settings();
     // What was last done to all data, and where that is said.
     let said = RwSignal::new(None);
-    let place = |all: &[&str], id: &str| all.iter().position(|other| *other == id).unwrap_or_default();
-    let themes: Vec<&str> = Theme::ALL.iter().map(|theme| theme.id()).collect();
-    let sizes: Vec<&str> = TextSize::ALL.iter().map(|size| size.id()).collect();
-    let motions: Vec<&str> = Motion::ALL.iter().map(|motion| motion.id()).collect();
     view! {
         <div class="page settings">
             <header>
@@ -56,21 +52,21 @@ pub(in crate::ui) fn SettingsPage() -> impl IntoView {
                     name="theme"
                     legend=message::settings_theme()
                     labels=Theme::ALL.iter().copied().map(message::theme).collect()
-                    chosen=Signal::derive(move || place(&themes, settings.read().theme.id()))
+                    chosen=Signal::derive(move || settings.read().theme.place())
                     choose=Callback::new(move |place: usize| store.set_theme(Theme::ALL[place]))
                 />
                 <Choices
                     name="text-size"
                     legend=message::settings_text_size()
                     labels=TextSize::ALL.iter().copied().map(message::text_size).collect()
-                    chosen=Signal::derive(move || place(&sizes, settings.read().text_size.id()))
+                    chosen=Signal::derive(move || settings.read().text_size.place())
                     choose=Callback::new(move |place: usize| store.set_text_size(TextSize::ALL[place]))
                 />
                 <Choices
                     name="motion"
                     legend=message::settings_motion()
                     labels=Motion::ALL.iter().copied().map(message::motion).collect()
-                    chosen=Signal::derive(move || place(&motions, settings.read().motion.id()))
+                    chosen=Signal::derive(move || settings.read().motion.place())
                     choose=Callback::new(move |place: usize| store.set_motion(Motion::ALL[place]))
                 />
             </div>

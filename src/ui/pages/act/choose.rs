@@ -53,11 +53,10 @@ fn Shelf(characteristic: Characteristic) -> impl IntoView {
     let i18n = I18n::expect();
     let opened = RwSignal::new(false);
     let count = message::act_library_count(number(ActionId::of(characteristic).count()));
+    let title = message::act_shelf(message::characteristic(characteristic), count);
     view! {
         <details class="shelf" data-characteristic=characteristic.id() on:toggle=move |_| opened.set(true)>
-            <summary>
-                {i18n.t(message::characteristic(characteristic))} ", " {i18n.t(count)}
-            </summary>
+            <summary>{i18n.t(title)}</summary>
             <ul class="actions">
                 {move || opened.get().then(|| {
                     ActionId::of(characteristic).map(|action| view! { <ActionCard action/> }).collect_view()

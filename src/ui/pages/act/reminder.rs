@@ -2,7 +2,7 @@
 
 use crate::{
     domain::reminder::{LocalTime, Repeat, WEEKS},
-    i18n::message,
+    i18n::{Phrase, message},
     state::{I18n, Reminders},
     ui::components::choices::Choices,
 };
@@ -15,7 +15,6 @@ pub(super) fn ReminderForm() -> impl IntoView {
     let morning = reminders.next_morning();
     let date = RwSignal::new(morning.map(LocalTime::date).unwrap_or_default());
     let time = RwSignal::new(morning.map(LocalTime::time).unwrap_or_default());
-    // What is being filled in is left alone: a field set anew in the middle would lose its other parts.
     let weekly = RwSignal::new(false);
     let incomplete = RwSignal::new(false);
     let save = move |event: ev::SubmitEvent| {
@@ -30,24 +29,8 @@ pub(super) fn ReminderForm() -> impl IntoView {
             <p>{i18n.t(message::reminder_text())}</p>
             <form on:submit=save novalidate>
                 <div class="fields">
-                    <div class="field">
-                        <label for="reminder-date">{i18n.t(message::reminder_date())}</label>
-                        <input
-                            type="date"
-                            id="reminder-date"
-                            prop:value=date.get_untracked()
-                            on:input=move |event| date.set(event_target_value(&event))
-                        />
-                    </div>
-                    <div class="field">
-                        <label for="reminder-time">{i18n.t(message::reminder_time())}</label>
-                        <input
-                            type="time"
-                            id="reminder-time"
-                            prop:value=time.get_untracked()
-                            on:input=move |event| time.set(event_target_value(&event))
-                        />
-                    </div>
+                    <ClockField kind="date" id="reminder-date" label=message::reminder_date() value=date/>
+                    <ClockField kind="time" id="reminder-time" label=message::reminder_time() value=time/>
                 </div>
                 <Choices
                     name="repeat"
@@ -62,5 +45,23 @@ pub(super) fn ReminderForm() -> impl IntoView {
                 <p><button type="submit">{i18n.t(message::reminder_save())}</button></p>
             </form>
         </section>
+    }
+}
+
+/// A field for a date or a time. What is being filled in is left alone: a field that is set anew in the middle would
+/// lose its other parts.
+#[component]
+fn ClockField(kind: &'static str, id: &'static str, label: Phrase, value: RwSignal<String>) -> impl IntoView {
+    let i18n = I18n::expect();
+    view! {
+        <div class="field">
+            <label for=id>{i18n.t(label)}</label>
+            <input
+                type=kind
+                id=id
+                prop:value=value.get_untracked()
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+        </div>
     }
 }

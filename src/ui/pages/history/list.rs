@@ -3,7 +3,7 @@
 use crate::{
     domain::history::{Finished, ResultId},
     i18n::{
-        Phrase, message,
+        message,
         words::{self, number},
     },
     route::Route,
@@ -60,12 +60,12 @@ fn Item(finished: Finished) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let id = finished.id;
     let profile = finished.completed.profile();
-    let when = when(&finished);
+    let when = words::finished(&finished);
     let counts = profile.tallies().map(|(characteristic, tally)| {
         view! {
             <div>
                 <dt>{i18n.t(message::characteristic_short(characteristic))}</dt>
-                <dd>{i18n.t(message::profile_count(tally.shown().into(), tally.opportunities().into()))}</dd>
+                <dd>{i18n.t(words::tally(tally))}</dd>
             </div>
         }
     });
@@ -88,11 +88,6 @@ fn Item(finished: Finished) -> impl IntoView {
             </button>
         </li>
     }
-}
-
-/// Its date and length.
-pub(super) fn when(finished: &Finished) -> Phrase {
-    message::profile_when(finished.at, words::situations(finished.completed.set().total()))
 }
 
 /// What was deleted in this visit, with the way to put it back.

@@ -1,12 +1,14 @@
 //! How each characteristic went from quiz to quiz.
 
-use super::list::when;
 use crate::{
     domain::{
         characteristic::Characteristic,
         trend::{Line, Trend},
     },
-    i18n::{Phrase, message, words::number},
+    i18n::{
+        Phrase, message,
+        words::{self, number},
+    },
     picture::{RULERS, TREND_VIEW_BOX, TrendPicture},
     route::Route,
     state::I18n,
@@ -40,11 +42,7 @@ pub(super) fn TrendSection(trend: Trend) -> impl IntoView {
 fn Picture(of: Characteristic, picture: TrendPicture, line: Line) -> impl IntoView {
     let i18n = I18n::expect();
     let reading = message::trend_reading(line.reading());
-    let counts: Vec<Phrase> = line
-        .counts
-        .iter()
-        .map(|count| message::profile_count(count.shown().into(), count.opportunities().into()))
-        .collect();
+    let counts: Vec<Phrase> = line.counts.iter().copied().map(words::tally).collect();
     let label = message::trend_picture(message::characteristic(of), reading.clone(), counts);
     let rulers = RULERS.map(|y| view! { <line class="ruler" x1="0" x2="320" y1=y y2=y/> });
     let levels = picture.levels.into_iter().map(|level| {
@@ -75,12 +73,11 @@ fn Table(trend: Trend) -> impl IntoView {
         .map(|of| view! { <th scope="col">{i18n.t(message::characteristic_short(of))}</th> });
     let rows = trend.quizzes.iter().enumerate().map(|(place, quiz)| {
         let cells = Characteristic::ALL.map(|of| {
-            let count = trend.lines[of].counts[place];
-            view! { <td>{i18n.t(message::profile_count(count.shown().into(), count.opportunities().into()))}</td> }
+            view! { <td>{i18n.t(words::tally(trend.lines[of].counts[place]))}</td> }
         });
         view! {
             <tr>
-                <th scope="row"><a href=Route::Profile(quiz.id).to_string()>{i18n.t(when(quiz))}</a></th>
+                <th scope="row"><a href=Route::Profile(quiz.id).to_string()>{i18n.t(words::finished(quiz))}</a></th>
                 {cells.collect_view()}
             </tr>
         }

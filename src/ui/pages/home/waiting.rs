@@ -26,7 +26,7 @@ pub(super) fn Waiting() -> impl IntoView {
 #[component]
 fn Latest(latest: Finished) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let when = message::profile_when(latest.at, words::situations(latest.completed.set().total()));
+    let when = words::finished(&latest);
     // Decided when the page opens: what becomes of an act chosen earlier is said where it stands.
     let chooses = store.plan().with_untracked(|plan| plan.intention().is_none());
     view! {

@@ -1,14 +1,13 @@
-//! All of a person's data as one file, and back.
+//! The file.
 //!
-//! A file is JSON: the number of this format under [`HEADER`], when it was made, and each thing in the form in
+//! It is JSON: the number of this format under `microleadership-backup`, when it was made, and each thing in the form in
 //! which the browser keeps it. Whoever opens one has to reckon with anything, so it is taken as a whole or not
 //! at all, and what is wrong is said together with where it is.
 
-use super::{
-    draft::Draft,
+use super::{Aside, Backup};
+use crate::domain::{
     history::{Finished, History},
     plan::Plan,
-    settings::Settings,
     stored::{Fault, Stored, Unreadable},
     timestamp::Timestamp,
 };
@@ -27,31 +26,6 @@ const AHEAD_DAYS: u64 = 366;
 
 /// The format that is written now.
 const VERSION: u32 = 1;
-
-/// All that is kept for a person.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Backup {
-    /// The quiz under way.
-    pub draft: Option<Draft>,
-    /// What they mean to do, and have done.
-    pub plan: Plan,
-    /// What they have set.
-    pub settings: Settings,
-    /// The quizzes they have finished.
-    pub history: History,
-    /// What couldn't be read and was put aside.
-    pub aside: Vec<Aside>,
-}
-
-/// A text that couldn't be read, as it was found.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Aside {
-    /// What it was kept as: the end of its key's name.
-    pub name: String,
-    /// The text.
-    pub text: String,
-}
 
 /// Why a file isn't restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,47 +64,6 @@ pub enum Part {
     Result(usize),
     /// A text put aside, counted from one.
     Aside(usize),
-}
-
-/// What restoring does with what is here already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Manner {
-    /// Results and acts done come together; of what there can only be one, that which is here stays.
-    Merge,
-    /// What is here makes way for what is in the file.
-    Replace,
-}
-
-/// What restoring would change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Preview {
-    /// Results of the file that aren't here.
-    pub added: usize,
-    /// Results of the file that are here already.
-    pub known: usize,
-    /// Results that go.
-    pub removed: usize,
-    /// Texts that can't be read, of the file, that aren't here.
-    pub aside: usize,
-    /// What happens to the quiz under way.
-    pub draft: Effect,
-    /// What happens to what they mean to do, and have done.
-    pub plan: Effect,
-    /// What happens to what they have set.
-    pub settings: Effect,
-}
-
-/// What restoring does with one thing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Nothing, or there is none.
-    None,
-    /// It comes from the file; here there was none.
-    Added,
-    /// The file's stands in place of it, or what the file has is added to it.
-    Changed,
-    /// It goes; in the file there is none.
-    Removed,
 }
 
 #[derive(Deserialize)]
@@ -225,44 +158,6 @@ impl Backup {
         })
     }
 
-    /// What is here once a file has been restored. What was put aside is never removed.
-    #[must_use]
-    pub fn restored(&self, file: &Self, manner: Manner) -> Self {
-        let mut aside = self.aside.clone();
-        aside.extend(file.aside.iter().filter(|other| !self.has_aside(&other.text)).cloned());
-        match manner {
-            Manner::Replace => Self { aside, ..file.clone() },
-            Manner::Merge => {
-                let mut history = file.history.clone();
-                self.history.iter().for_each(|finished| history.add(finished.clone()));
-                Self {
-                    draft: self.draft.clone().or_else(|| file.draft.clone()),
-                    plan: self.plan.clone().merged(file.plan.clone()),
-                    settings: self.settings.clone(),
-                    history,
-                    aside,
-                }
-            }
-        }
-    }
-
-    /// What restoring a file would change.
-    pub fn preview(&self, file: &Self, manner: Manner) -> Preview {
-        let after = self.restored(file, manner);
-        let known = file.history.iter().filter(|finished| self.history.get(finished.id).is_some()).count();
-        let gone = |finished: &&Finished| after.history.get(finished.id).is_none();
-        let plan = |plan: &Plan| (*plan != Plan::default()).then(|| plan.clone());
-        Preview {
-            added: file.history.iter().len() - known,
-            known,
-            removed: self.history.iter().filter(gone).count(),
-            aside: after.aside.len() - self.aside.len(),
-            draft: Effect::of(self.draft.as_ref(), after.draft.as_ref()),
-            plan: Effect::of(plan(&self.plan), plan(&after.plan)),
-            settings: Effect::of(Some(&self.settings), Some(&after.settings)),
-        }
-    }
-
     fn aside_that_fits(&self) -> Vec<Aside> {
         let mut room = LARGEST_ASIDE;
         let fits = |aside: &&Aside| {
@@ -271,10 +166,6 @@ impl Backup {
             left.is_some()
         };
         self.aside.iter().filter(fits).cloned().collect()
-    }
-
-    fn has_aside(&self, text: &str) -> bool {
-        self.aside.iter().any(|aside| aside.text == text)
     }
 }
 
@@ -290,18 +181,6 @@ impl Aside {
             Err(Fault::Name)
         } else {
             Ok(())
-        }
-    }
-}
-
-impl Effect {
-    fn of<T: PartialEq>(before: Option<T>, after: Option<T>) -> Self {
-        match (before, after) {
-            (None, None) => Self::None,
-            (None, Some(_)) => Self::Added,
-            (Some(_), None) => Self::Removed,
-            (Some(before), Some(after)) if before == after => Self::None,
-            (Some(_), Some(_)) => Self::Changed,
         }
     }
 }
