@@ -1,10 +1,12 @@
 //! A storage that a test can look into and that fails on demand, and a clock that goes as told.
 #![allow(dead_code, reason = "each test uses its own part")]
 
-use leptos::prelude::Owner;
-use leptos::prelude::{GetUntracked, WithUntracked};
+use leptos::prelude::{GetUntracked, Owner, WithUntracked};
 use microleadership::{
-    domain::{answer::OptionIndex, scenario_set::Length, timestamp::Timestamp},
+    domain::{
+        action::ActionId, answer::OptionIndex, history::ResultId, plan::Act, scenario_set::Length,
+        settings::Theme, timestamp::Timestamp,
+    },
     platform::{
         clock::Clock,
         storage::{KeyValue, StorageError},
@@ -173,4 +175,31 @@ pub(crate) fn take(store: Store, length: Length, options: &[usize]) {
     }
     store.finish().expect("all are answered");
     assert!(store.draft().get_untracked().is_none());
+}
+
+/// When somebody began to use the app, and when they come back.
+pub(crate) const START: u64 = 1_790_000_000_000;
+pub(crate) const LATER: u64 = START + 86_400_000;
+
+/// What somebody has in their browser who has used the app for a while: three results, a plan, settings and a
+/// quiz under way.
+pub(crate) fn a_while() -> BTreeMap<String, String> {
+    let shelf = Shelf::default();
+    let store = shelf.visit(START);
+    for options in [[0, 1, 2, 3], [3, 3, 1, 0], [2, 1, 0, 0]] {
+        take(store, Length::Five, &options);
+    }
+    store.choose_act(Act::Library(ActionId::LetFinish));
+    store.mark_act_done();
+    store.choose_act(Act::Library(ActionId::GreetEveryone));
+    store.set_theme(Theme::Dark);
+    store.begin(Length::Ten);
+    store.choose(0, OptionIndex::B);
+    assert_eq!(shelf.names().len(), 6);
+    shelf.texts()
+}
+
+/// The last one finished.
+pub(crate) fn latest(store: Store) -> ResultId {
+    store.history().with_untracked(|history| history.latest().map(|latest| latest.id)).expect("one is there")
 }

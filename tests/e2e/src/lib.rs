@@ -10,14 +10,25 @@
 )]
 
 mod browser;
+mod quiz;
 mod server;
 mod visit;
 mod words;
 
+use microleadership::domain::timestamp::Timestamp;
+use std::time::{SystemTime, UNIX_EPOCH};
+
 pub use browser::{Browser, Conditions};
+pub use quiz::option_for;
 pub use server::Server;
-pub use visit::{Tab, Visit, option_for};
+pub use visit::{Tab, Visit};
 pub use words::{Words, scenarios};
+
+/// The time on this machine, which is also the browsers' as long as it isn't set forward.
+pub fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
+    Timestamp(since.as_millis().try_into().expect("milliseconds fit"))
+}
 
 /// Makes a test for each browser of an async function that takes a [`Browser`]. On several threads, for a
 /// browser that is left behind by a failed test is ended on one while another waits.

@@ -2,21 +2,13 @@
 
 use anyhow::Result;
 use e2e::{Browser, Visit, in_browsers, scenarios};
-use microleadership::domain::{
-    answer::OptionIndex,
-    backup::{Backup, Manner},
-    timestamp::Timestamp,
-};
+use microleadership::domain::{answer::OptionIndex, backup::Backup};
 
 in_browsers! {
     a_fortnight_of_use
     results_can_be_deleted_and_put_back
-    two_tabs_work_side_by_side
-    another_tab_writes_at_the_same_moment
     a_write_that_throws_loses_nothing
     keys_changed_by_hand_lose_nothing
-    everything_goes_into_a_file_and_comes_back
-    a_bad_file_changes_nothing
     settings_hold_at_once_and_later
     a_long_history_stays_short_on_the_screen
 }
@@ -137,32 +129,9 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     visit.end().await
 }
 
-fn now() -> Timestamp {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
-    Timestamp(since.as_millis().try_into().expect("milliseconds fit"))
-}
-
-/// Takes quizzes of five, one after the other.
-async fn take_fives(visit: &Visit, letters: &[&str]) -> Result<()> {
-    for (number, letters) in (1..).zip(letters) {
-        visit.open("").await?;
-        visit.click("button[data-length='5']").await?;
-        visit.take(&scenarios(&format!("five-{number}")), letters).await?;
-        visit.wait_for("h1", "Your profile").await?;
-    }
-    Ok(())
-}
-
-/// How many results the browser keeps.
-async fn results(visit: &Visit) -> Result<String> {
-    visit
-        .script("return String(Object.keys(localStorage).filter((key) => key.startsWith('microleadership.result.')).length)")
-        .await
-}
-
 async fn results_can_be_deleted_and_put_back(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    take_fives(&visit, &["aaaaa", "bbbbb", "ccccc"]).await?;
+    visit.take_fives(&["aaaaa", "bbbbb", "ccccc"]).await?;
     let before = visit.script("return JSON.stringify(Object.entries(localStorage).sort())").await?;
     visit.press("My results").await?;
     visit.wait_for("h1", "My results").await?;
@@ -171,10 +140,10 @@ async fn results_can_be_deleted_and_put_back(browser: Browser) -> Result<()> {
     visit
         .wait_for(".deleted span", "1 quiz is deleted. As long as this page is open, you can put it back.")
         .await?;
-    assert_eq!(results(&visit).await?, "2");
+    assert_eq!(visit.results().await?, "2");
     visit.press("Delete all").await?;
     visit.wait_for("h1", "Nothing here yet").await?;
-    assert_eq!(results(&visit).await?, "0");
+    assert_eq!(visit.results().await?, "0");
     // It can be put back from other pages' way back, too.
     visit.press("About").await?;
     visit.wait_for("h1", "What is microleadership?").await?;
@@ -198,121 +167,9 @@ async fn results_can_be_deleted_and_put_back(browser: Browser) -> Result<()> {
     visit.end().await
 }
 
-async fn two_tabs_work_side_by_side(browser: Browser) -> Result<()> {
-    let visit = Visit::begin(browser).await?;
-    let one = visit.tab().await?;
-    let other = visit.open_tab("#/history").await?;
-    visit.wait_for("h1", "Nothing here yet").await?;
-
-    // A result of one is in the other at once.
-    visit.go_to(&one).await?;
-    take_fives(&visit, &["abcda"]).await?;
-    visit.go_to(&other).await?;
-    visit.wait_for("h1", "My results").await?;
-    assert_eq!(visit.all(".results li").await?.len(), 1);
-
-    // So are the settings.
-    visit.open("#/settings").await?;
-    visit.press_choice("Dark").await?;
-    visit.go_to(&one).await?;
-    visit
-        .until(async || {
-            Ok(visit.script("return document.documentElement.dataset.theme ?? ''").await? == "dark")
-        })
-        .await?;
-    visit.press("Svenska").await?;
-    visit.wait_for("h1", "Din profil").await?;
-    visit.go_to(&other).await?;
-    visit.wait_for("h1", "Inställningar").await?;
-    visit.press("English").await?;
-    visit.wait_for("h1", "Settings").await?;
-    visit.go_to(&one).await?;
-    visit.wait_for("h1", "Your profile").await?;
-
-    // One quiz in both: the answers come together, and each tab stays where it is.
-    visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
-    visit.at_situation(1).await?;
-    visit.choose(OptionIndex::A).await?;
-    visit.press("Next").await?;
-    visit.at_situation(2).await?;
-    visit.go_to(&other).await?;
-    visit.open("#/quiz/1").await?;
-    visit.at_situation(1).await?;
-    visit.choose(OptionIndex::B).await?;
-    visit.go_to(&one).await?;
-    visit.at_situation(2).await?;
-    visit.choose(OptionIndex::C).await?;
-    visit.press("Back").await?;
-    visit.at_situation(1).await?;
-    let scenario = visit.scenario().await?;
-    assert_eq!(visit.chosen_place().await?, Some(visit.place_of(scenario, OptionIndex::B).await?));
-    // It is finished in one; the other says so, and loses nothing.
-    visit.press("Next").await?;
-    for number in 2..=5 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::A).await?;
-        visit.click(".quiz button[type=submit]").await?;
-    }
-    visit.wait_for("h1", "Your profile").await?;
-    visit.go_to(&other).await?;
-    visit.wait_for("h1", "No quiz is under way").await?;
-    assert_eq!(results(&visit).await?, "2");
-    visit.end().await
-}
-
-async fn another_tab_writes_at_the_same_moment(browser: Browser) -> Result<()> {
-    let visit = Visit::begin(browser).await?;
-    let one = visit.tab().await?;
-    let other = visit.open_tab("").await?;
-    // The other tab finishes a quiz every few milliseconds, and writes the settings as often.
-    visit
-        .script(
-            "let n = 0;
-            // The clock of a worker, for a page's own is held back in a tab behind.
-            const tick = \"setInterval(() => postMessage(''), 10)\";
-            window.writing = new Worker(URL.createObjectURL(new Blob([tick])));
-            window.writing.onmessage = () => {
-                const time = 1700000000000 + n++ * 60000;
-                const id = `${time.toString(36)}-1`;
-                const data = { id, finished: time, bank: 1, set: 'five-1', answers: 'abcda' };
-                localStorage.setItem(`microleadership.result.${id}`, JSON.stringify({ schema: 1, data }));
-                const look = { language: null, theme: n % 2 ? 'dark' : 'light', text_size: 'usual', motion: 'calm' };
-                localStorage.setItem('microleadership.settings', JSON.stringify({ schema: 2, data: look }));
-                window.written = n;
-            };
-            return ''",
-        )
-        .await?;
-    visit.go_to(&one).await?;
-    visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
-    visit.at_situation(1).await?;
-    for number in 1..=5 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::B).await?;
-        visit.click(".quiz button[type=submit]").await?;
-    }
-    visit.wait_for("h1", "Your profile").await?;
-    visit.click(".action button").await?;
-    visit.go_to(&other).await?;
-    visit.script("window.writing.terminate(); return ''").await?;
-    let written: usize = visit.script("return String(window.written)").await?.parse()?;
-    visit.go_to(&one).await?;
-    assert!(written > 20, "{written}");
-    assert_eq!(results(&visit).await?, (written + 1).to_string());
-    assert!(visit.kept("plan").await?.contains("\"intention\":{"));
-    // And this tab has heard of all of them.
-    visit.press("My results").await?;
-    visit.find(".results li").await?;
-    let total = "return String(document.querySelector('.results').start)";
-    visit.until(async || Ok(visit.script(total).await? == (written + 1).to_string())).await?;
-    visit.end().await
-}
-
 async fn a_write_that_throws_loses_nothing(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    take_fives(&visit, &["aaaaa"]).await?;
+    visit.take_fives(&["aaaaa"]).await?;
     visit.open("").await?;
     let before = visit.script("return JSON.stringify(Object.entries(localStorage).sort())").await?;
     visit
@@ -327,13 +184,13 @@ async fn a_write_that_throws_loses_nothing(browser: Browser) -> Result<()> {
     // The way out is a file, with what isn't kept.
     visit.press("Save to a file").await?;
     let (_, text) = visit.downloaded(".json").await?;
-    assert_eq!(Backup::decode(&text, now()).map(|backup| backup.history.iter().len()), Ok(2));
+    assert_eq!(Backup::decode(&text, e2e::now()).map(|backup| backup.history.iter().len()), Ok(2));
     visit.end().await
 }
 
 async fn keys_changed_by_hand_lose_nothing(browser: Browser) -> Result<()> {
     let mut visit = Visit::begin(browser).await?;
-    take_fives(&visit, &["aaaaa"]).await?;
+    visit.take_fives(&["aaaaa"]).await?;
     for key in ["plan", "settings"] {
         visit.script(&format!("localStorage.setItem('microleadership.{key}', 'by hand'); return ''")).await?;
     }
@@ -354,87 +211,6 @@ async fn keys_changed_by_hand_lose_nothing(browser: Browser) -> Result<()> {
     visit.script("localStorage.removeItem('microleadership.draft'); return ''").await?;
     visit.choose(OptionIndex::B).await?;
     assert!(visit.kept("draft").await?.contains('b'));
-    visit.end().await
-}
-
-async fn everything_goes_into_a_file_and_comes_back(browser: Browser) -> Result<()> {
-    let visit = Visit::begin(browser).await?;
-    take_fives(&visit, &["abcda", "dcbad"]).await?;
-    visit.click(".action button").await?;
-    visit.open("#/settings").await?;
-    visit.press_choice("Dark").await?;
-    let all = "return JSON.stringify(Object.entries(localStorage).sort())";
-    let before = visit.script(all).await?;
-    let listed = visit.text(".data ul").await?;
-    assert_eq!(listed, "2 finished quizzes\nThe small act that you have chosen");
-    visit.press("Save everything to a file").await?;
-    let (path, text) = visit.downloaded(".json").await?;
-    assert!(path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("microleadership-20")));
-
-    visit.press("Erase everything …").await?;
-    visit.press("Keep it all").await?;
-    assert_eq!(visit.script(all).await?, before);
-    visit.press("Erase everything …").await?;
-    visit.press("Erase it all").await?;
-    visit.wait_for(".erase .status", "Everything is erased.").await?;
-    assert_eq!(visit.script("return String(localStorage.length)").await?, "0");
-    visit.wait_for(".data ul", "Nothing yet.").await?;
-    assert_eq!(visit.script("return document.documentElement.dataset.theme ?? ''").await?, "");
-
-    visit.choose_file("#restore-file", &text).await?;
-    let merged = "2 finished quizzes are added from the file.\nThe small acts come from the file.";
-    visit.find(".preview").await?;
-    visit.press("Leave everything as it is").await?;
-    assert_eq!(visit.script("return String(localStorage.length)").await?, "0");
-    visit.choose_file("#restore-file", &text).await?;
-    // As nothing is here, all of it is offered; what is here already could stay.
-    let all_of_it = format!("{merged}\nThe settings become those of the file.");
-    visit.wait_for(".preview ul", &all_of_it).await?;
-    visit.press_choice("Keep it, and add what is in the file").await?;
-    visit.wait_for(".preview ul", merged).await?;
-    visit.press_choice("Replace it with what is in the file").await?;
-    visit.wait_for(".preview ul", &all_of_it).await?;
-    visit.press("Restore").await?;
-    visit.wait_for(".restore .status", "Restored.").await?;
-    assert_eq!(visit.text(".erase .status").await?, "", "what was said before is over");
-    assert_eq!(visit.script(all).await?, before, "to the last byte");
-    assert_eq!(visit.script("return document.documentElement.dataset.theme ?? ''").await?, "dark");
-    visit.choose_file("#restore-file", &text).await?;
-    visit.wait_for(".preview ul", "Nothing changes: all of it is here already.").await?;
-    // What the page saves is what the domain reads.
-    let backup = Backup::decode(&text, now()).expect("readable");
-    assert_eq!(backup.restored(&backup, Manner::Merge), backup);
-    visit.end().await
-}
-
-async fn a_bad_file_changes_nothing(browser: Browser) -> Result<()> {
-    let visit = Visit::begin(browser).await?;
-    take_fives(&visit, &["abcda"]).await?;
-    visit.open("#/settings").await?;
-    let all = "return JSON.stringify(Object.entries(localStorage).sort())";
-    let before = visit.script(all).await?;
-    visit.press("Save everything to a file").await?;
-    let (_, text) = visit.downloaded(".json").await?;
-    let table = [
-        (
-            text[..text.len() - 2].to_owned(),
-            "This file is incomplete or damaged: it can’t be read from line 1",
-        ),
-        (
-            text.replace("\"answers\":\"abcda\"", "\"answers\":\"abcdx\""),
-            "This file is damaged (finished quiz number 1: answers that fit no quiz).",
-        ),
-        (text.replace("-backup\":1", "-backup\":2"), "This file was made by a newer version"),
-        ("[1, 2, 3]".to_owned(), "This file wasn’t saved from here."),
-        ("x".repeat(6_000_000), "This file is too large to come from here."),
-    ];
-    for (bad, said) in table {
-        visit.choose_file("#restore-file", &bad).await?;
-        visit.until(async || Ok(visit.text(".restore .status").await?.starts_with(said))).await?;
-        assert!(visit.text(".restore .status").await?.ends_with("Nothing was changed."));
-        assert_eq!(visit.all(".preview").await?.len(), 0);
-        assert_eq!(visit.script(all).await?, before);
-    }
     visit.end().await
 }
 
@@ -489,6 +265,6 @@ async fn a_long_history_stays_short_on_the_screen(browser: Browser) -> Result<()
     visit.wait_for("h1", "Nothing here yet").await?;
     visit.press("Put back").await?;
     visit.wait_for("h1", "My results").await?;
-    assert_eq!(results(&visit).await?, "1000");
+    assert_eq!(visit.results().await?, "1000");
     visit.end().await
 }
