@@ -14,6 +14,8 @@ const FAMILIES: &[Family] = &[
     Family { prefix: "motion", values: "Motion" },
     Family { prefix: "fault", values: "Fault" },
     Family { prefix: "trend-reading", values: "Change" },
+    Family { prefix: "bad-code", values: "BadCode" },
+    Family { prefix: "practice", values: "Practice" },
 ];
 
 fn main() {

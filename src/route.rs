@@ -6,7 +6,7 @@ use crate::domain::history::ResultId;
 use std::fmt;
 
 /// A page of the app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     /// The start page.
     Home,
@@ -18,6 +18,14 @@ pub enum Route {
     Skipped,
     /// A finished quiz's profile.
     Profile(ResultId),
+    /// The ways to share a finished quiz's profile.
+    Share(ResultId),
+    /// A result that somebody shared, by its code as it was given.
+    Received(String),
+    /// The team whose codes are collected.
+    Team,
+    /// A whole team that somebody shared, as it was given.
+    SharedTeam(String),
     /// The quizzes finished in this browser.
     History,
     /// The small act.
@@ -41,6 +49,10 @@ impl Route {
             ["quiz", "skipped"] => Self::Skipped,
             ["quiz", number] => situation(number).unwrap_or(Self::NotFound),
             ["profile", id] => ResultId::parse(id).map_or(Self::NotFound, Self::Profile),
+            ["profile", id, "share"] => ResultId::parse(id).map_or(Self::NotFound, Self::Share),
+            ["r", code] => Self::Received((*code).to_owned()),
+            ["team"] => Self::Team,
+            ["team", members] => Self::SharedTeam((*members).to_owned()),
             ["history"] => Self::History,
             ["act"] => Self::Act,
             ["settings"] => Self::Settings,
@@ -65,6 +77,10 @@ impl fmt::Display for Route {
             Self::Situation(position) => write!(f, "#/quiz/{}", position + 1),
             Self::Skipped => f.write_str("#/quiz/skipped"),
             Self::Profile(id) => write!(f, "#/profile/{id}"),
+            Self::Share(id) => write!(f, "#/profile/{id}/share"),
+            Self::Received(code) => write!(f, "#/r/{code}"),
+            Self::Team => f.write_str("#/team"),
+            Self::SharedTeam(members) => write!(f, "#/team/{members}"),
             Self::History => f.write_str("#/history"),
             Self::Act => f.write_str("#/act"),
             Self::Settings => f.write_str("#/settings"),
@@ -89,6 +105,11 @@ mod tests {
             (Route::Situation(19), "#/quiz/20"),
             (Route::Skipped, "#/quiz/skipped"),
             (Route::Profile(id), "#/profile/mubbs7ln-3mv"),
+            (Route::Share(id), "#/profile/mubbs7ln-3mv/share"),
+            (Route::Received("4427-BRHP".to_owned()), "#/r/4427-BRHP"),
+            (Route::Received("whatever".to_owned()), "#/r/whatever"),
+            (Route::Team, "#/team"),
+            (Route::SharedTeam("4427BRHP.441Q1ETR=Bo".to_owned()), "#/team/4427BRHP.441Q1ETR=Bo"),
             (Route::History, "#/history"),
             (Route::Act, "#/act"),
             (Route::Settings, "#/settings"),
@@ -121,6 +142,9 @@ mod tests {
             "#/quiz/1/2",
             "#/profile",
             "#/profile/X-1",
+            "#/profile/X-1/share",
+            "#/r",
+            "#/r/4427-BRHP/more",
             "#/learn/more",
             "#/not-found",
         ];

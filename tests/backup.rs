@@ -10,10 +10,13 @@ use microleadership::domain::{
     history::{Finished, History},
     own_text::OwnText,
     plan::{Act, Plan},
+    received::{Received, ReceivedResults},
+    result_code::ResultCode,
     scenario_set::ScenarioSet,
     seed::Seed,
     settings::{Settings, Theme},
     stored::Fault,
+    team::{Member, Team},
     timestamp::Timestamp,
 };
 use proptest::prelude::*;
@@ -22,6 +25,9 @@ const NOW: Timestamp = Timestamp(1_790_000_000_000);
 
 // Frozen: a file of the first format. Never edited.
 const FILE_1: &str = r#"{"microleadership-backup":1,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"aside":[{"name":"draft","text":"{half a dra"}]}"#;
+
+// Frozen: a file of the second format, which has results that others shared, and a team. Never edited.
+const FILE_2: &str = r#"{"microleadership-backup":2,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"received":[{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}],"team":{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}},"aside":[{"name":"draft","text":"{half a dra"}]}"#;
 
 fn finished(time: u64) -> Finished {
     let five = ScenarioSet::from_id("five-2").expect("a set of that name");
@@ -39,24 +45,40 @@ fn plan(done: &[(ActionId, u64)]) -> Plan {
     plan
 }
 
+fn label(text: &str) -> OwnText {
+    OwnText::new(text).expect("short")
+}
+
+fn received(code: &str, name: &str, time: u64) -> Received {
+    Received { code: ResultCode::parse(code).expect("a code"), label: label(name), at: Timestamp(time) }
+}
+
+fn member(code: &str, name: &str) -> Member {
+    Member { code: ResultCode::parse(code).expect("a code"), label: label(name) }
+}
+
 fn backup() -> Backup {
     Backup {
         draft: Some(Draft::begin(ScenarioSet::from_id("five-2").expect("a set"), Seed(77))),
         plan: plan(&[(ActionId::LetFinish, 1_780_000_000_000)]),
         settings: Settings { language: Some("sv".to_owned()), theme: Theme::Dark, ..Settings::default() },
         history: History::new(vec![finished(NOW.0)]),
+        received: ReceivedResults::new(vec![received("4427-BRHP", "Bo Å", 1_785_000_000_000)]),
+        team: Team::new(vec![member("4427-BRHP", ""), member("47J0-0010-3GV", "Cleo")]).expect("two"),
         aside: vec![Aside { name: "draft".to_owned(), text: "{half a dra".to_owned() }],
     }
 }
 
 #[test]
 fn a_file_is_written_and_read_as_released() {
-    assert_eq!(backup().encode(NOW), FILE_1);
-    assert_eq!(Backup::decode(FILE_1, NOW), Ok(backup()));
+    assert_eq!(backup().encode(NOW), FILE_2);
+    assert_eq!(Backup::decode(FILE_2, NOW), Ok(backup()));
+    let before = Backup { received: ReceivedResults::default(), team: Team::default(), ..backup() };
+    assert_eq!(Backup::decode(FILE_1, NOW), Ok(before));
     let empty = Backup::default();
     assert_eq!(Backup::decode(&empty.encode(NOW), NOW), Ok(empty));
     // Parts of an earlier schema are read as they are from the browser.
-    let older = FILE_1.replace(
+    let older = FILE_2.replace(
         r#"{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}}"#,
         r#"{"schema":1,"data":{"language":"sv"}}"#,
     );
@@ -70,6 +92,7 @@ fn what_is_wrong_is_said_with_where_it_is() {
     use Fault::{Answers, Fields, Length, Name, Time};
     let frame = |fault| BadBackup::Damaged(Part::Frame, fault);
     let result = r#"{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}"#;
+    let copy = r#"{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}"#;
     let with_own = {
         let mut backup = backup();
         backup.plan.choose(Act::Own(OwnText::new("mine").expect("short")), NOW);
@@ -86,48 +109,56 @@ fn what_is_wrong_is_said_with_where_it_is() {
         (r#"{"microleadership-backup":"1"}"#.to_owned(), BadBackup::NotABackup),
         ("[".repeat(1_000_000), BadBackup::NotABackup),
         (r#"{"a":"#.repeat(100_000), BadBackup::Broken { line: 1, column: 500_000 }),
-        (FILE_1[..FILE_1.len() - 1].to_owned(), BadBackup::Broken { line: 1, column: FILE_1.len() - 1 }),
-        (FILE_1.replacen(':', "=", 1), BadBackup::Broken { line: 1, column: 26 }),
-        (FILE_1.replace("-backup\":1", "-backup\":2"), BadBackup::Newer),
+        (FILE_2[..FILE_2.len() - 1].to_owned(), BadBackup::Broken { line: 1, column: FILE_2.len() - 1 }),
+        (FILE_2.replacen(':', "=", 1), BadBackup::Broken { line: 1, column: 26 }),
+        (FILE_2.replace("-backup\":2", "-backup\":3"), BadBackup::Newer),
         (r#"{"microleadership-backup":9,"all":"else"}"#.to_owned(), BadBackup::Newer),
-        (FILE_1.replace("-backup\":1", "-backup\":0"), frame(Fields)),
+        (FILE_2.replace("-backup\":2", "-backup\":0"), frame(Fields)),
+        (FILE_2.replace("-backup\":2", "-backup\":1"), frame(Fields)),
+        (FILE_1.replace("-backup\":1", "-backup\":2"), frame(Fields)),
+        (FILE_2.replacen("4427", "4428", 1), BadBackup::Damaged(Part::Received(1), Answers)),
+        (FILE_2.replace("Bo Å", &"å".repeat(201)), BadBackup::Damaged(Part::Received(1), Length)),
+        (FILE_2.replace("1785000000000", "1830000000000"), BadBackup::Damaged(Part::Received(1), Time)),
+        (FILE_2.replace(copy, &format!("{copy},{copy}")), BadBackup::Twice(Part::Received(2))),
+        (FILE_2.replace("47J0-0010-3GV", "47J0-0010-3G"), BadBackup::Damaged(Part::Team, Answers)),
+        (FILE_2.replace("47J0-0010-3GV", "5F00-0000-000"), BadBackup::Damaged(Part::Team, Answers)),
         (r#"{"microleadership-backup":1}"#.to_owned(), frame(Fields)),
-        (FILE_1.replace("\"aside\":", "\"more\":1,\"aside\":"), frame(Fields)),
-        (FILE_1.replace(&format!("[{result}]"), "3"), frame(Fields)),
-        (FILE_1.replacen("1790000000000", "4102444800000", 1), frame(Time)),
-        (FILE_1.replacen("1790000000000", "-5", 1), frame(Fields)),
-        (FILE_1.replace("\"seed\":77", "\"seed\":[]"), BadBackup::Damaged(Part::Draft, Fields)),
-        (FILE_1.replace("\".....\"", "\"....\""), BadBackup::Damaged(Part::Draft, Answers)),
-        (FILE_1.replace("1780000000000", "99999999999999"), BadBackup::Damaged(Part::Plan, Time)),
-        (FILE_1.replace("let-finish", "of-a-later-release"), BadBackup::Newer),
+        (FILE_2.replace("\"aside\":", "\"more\":1,\"aside\":"), frame(Fields)),
+        (FILE_2.replace(&format!("[{result}]"), "3"), frame(Fields)),
+        (FILE_2.replacen("1790000000000", "4102444800000", 1), frame(Time)),
+        (FILE_2.replacen("1790000000000", "-5", 1), frame(Fields)),
+        (FILE_2.replace("\"seed\":77", "\"seed\":[]"), BadBackup::Damaged(Part::Draft, Fields)),
+        (FILE_2.replace("\".....\"", "\"....\""), BadBackup::Damaged(Part::Draft, Answers)),
+        (FILE_2.replace("1780000000000", "99999999999999"), BadBackup::Damaged(Part::Plan, Time)),
+        (FILE_2.replace("let-finish", "of-a-later-release"), BadBackup::Newer),
         (with_own.replace("mine", &"m".repeat(201)), BadBackup::Damaged(Part::Plan, Length)),
-        (FILE_1.replace("\"dark\"", "\"pink\""), BadBackup::Damaged(Part::Settings, Name)),
+        (FILE_2.replace("\"dark\"", "\"pink\""), BadBackup::Damaged(Part::Settings, Name)),
         (
-            FILE_1.replace("\"sv\"", &format!("{:?}", "s".repeat(1_000_000))),
+            FILE_2.replace("\"sv\"", &format!("{:?}", "s".repeat(1_000_000))),
             BadBackup::Damaged(Part::Settings, Length),
         ),
-        (FILE_1.replace("a-bdc", "a-bdx"), BadBackup::Damaged(Part::Result(1), Answers)),
-        (FILE_1.replace(result, &format!("{result},{{}}")), BadBackup::Damaged(Part::Result(2), Fields)),
-        (FILE_1.replace(result, &format!("{result},{result}")), BadBackup::Twice(Part::Result(2))),
-        (FILE_1.replace("\"schema\":1", "\"schema\":7"), BadBackup::Newer),
+        (FILE_2.replace("a-bdc", "a-bdx"), BadBackup::Damaged(Part::Result(1), Answers)),
+        (FILE_2.replace(result, &format!("{result},{{}}")), BadBackup::Damaged(Part::Result(2), Fields)),
+        (FILE_2.replace(result, &format!("{result},{result}")), BadBackup::Twice(Part::Result(2))),
+        (FILE_2.replace("\"schema\":1", "\"schema\":7"), BadBackup::Newer),
         (
-            FILE_1.replace("\"name\":\"draft\"", "\"name\":\"../up\""),
+            FILE_2.replace("\"name\":\"draft\"", "\"name\":\"../up\""),
             BadBackup::Damaged(Part::Aside(1), Name),
         ),
-        (FILE_1.replace("\"name\":\"draft\"", "\"name\":\"\""), BadBackup::Damaged(Part::Aside(1), Name)),
+        (FILE_2.replace("\"name\":\"draft\"", "\"name\":\"\""), BadBackup::Damaged(Part::Aside(1), Name)),
         (
-            FILE_1.replace("\"name\":\"draft\"", &format!("\"name\":\"{}\"", "a".repeat(81))),
+            FILE_2.replace("\"name\":\"draft\"", &format!("\"name\":\"{}\"", "a".repeat(81))),
             BadBackup::Damaged(Part::Aside(1), Length),
         ),
         (
-            FILE_1.replace("{half a dra", &"a".repeat(LARGEST_ASIDE + 1)),
+            FILE_2.replace("{half a dra", &"a".repeat(LARGEST_ASIDE + 1)),
             BadBackup::Damaged(Part::Aside(1), Length),
         ),
         // Times that lie in the past or a year ahead at most are taken.
-        (FILE_1.replacen("1790000000000", "1830000000000", 1), frame(Time)),
-        (FILE_1.replace("1780000000000", "1830000000000"), BadBackup::Damaged(Part::Plan, Time)),
+        (FILE_2.replacen("1790000000000", "1830000000000", 1), frame(Time)),
+        (FILE_2.replace("1780000000000", "1830000000000"), BadBackup::Damaged(Part::Plan, Time)),
         (
-            FILE_1.replace("\"finished\":1790000000000", "\"finished\":1790000000001"),
+            FILE_2.replace("\"finished\":1790000000000", "\"finished\":1790000000001"),
             BadBackup::Damaged(Part::Result(1), Name),
         ),
         (
@@ -147,6 +178,11 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
         plan: plan(&[(ActionId::GreetEveryone, 1_785_000_000_000)]),
         settings: Settings::default(),
         history: History::new(vec![finished(NOW.0), finished(NOW.0 + 5)]),
+        received: ReceivedResults::new(vec![
+            received("4427-BRHP", "Bo, as I call him", NOW.0),
+            received("441Q-1ETR", "", NOW.0),
+        ]),
+        team: Team::default(),
         aside: vec![Aside { name: "plan".to_owned(), text: "ruin".to_owned() }],
     };
     let file = Backup { history: History::new(vec![finished(NOW.0), finished(NOW.0 - 5)]), ..backup() };
@@ -157,12 +193,19 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
     assert_eq!(merged.draft, file.draft, "there was none here");
     assert_eq!(merged.settings, here.settings);
     assert_eq!(merged.aside.len(), 2);
+    assert_eq!(merged.received, here.received, "what is here is called what it is called here");
+    assert_eq!(merged.team, file.team, "there was none here");
+    let other = Team::new(vec![member("441Q-1ETR", "")]).expect("one");
+    let with_team = Backup { team: other.clone(), ..here.clone() };
+    assert_eq!(with_team.restored(&file, Manner::Merge).team, other);
     let preview = here.preview(&file, Manner::Merge);
     assert_eq!((preview.added, preview.known, preview.removed), (1, 1, 0));
     assert_eq!(
         (preview.draft, preview.plan, preview.settings),
         (Effect::Added, Effect::Changed, Effect::None)
     );
+
+    assert_eq!((preview.received, preview.team), (Effect::None, Effect::Added));
 
     let replaced = here.restored(&file, Manner::Replace);
     assert_eq!(
@@ -177,6 +220,8 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
         (preview.draft, preview.plan, preview.settings),
         (Effect::Added, Effect::Changed, Effect::Changed)
     );
+    assert_eq!((preview.received, preview.team), (Effect::Changed, Effect::Added));
+    assert_eq!((&replaced.received, &replaced.team), (&file.received, &file.team));
     assert_eq!(preview.aside, 1);
     let emptied = here.preview(&Backup::default(), Manner::Replace);
     assert_eq!((emptied.removed, emptied.plan, emptied.draft), (2, Effect::Removed, Effect::None));
@@ -196,15 +241,15 @@ fn a_file_of_ours_can_be_opened_again_however_much_was_put_aside() {
 
 #[test]
 fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
-    for end in 0..FILE_1.len() {
-        assert!(Backup::decode(&FILE_1[..end], NOW).is_err(), "cut off at {end}");
+    for end in (0..FILE_2.len()).filter(|end| FILE_2.is_char_boundary(*end)) {
+        assert!(Backup::decode(&FILE_2[..end], NOW).is_err(), "cut off at {end}");
     }
     let mut refused = 0;
-    for place in 0..FILE_1.len() {
+    for place in 0..FILE_2.len() {
         for byte in [b'0', b'"', b'{', b'}', b'[', b',', b' ', b'z', b'\\'] {
-            let mut bytes = FILE_1.as_bytes().to_vec();
+            let mut bytes = FILE_2.as_bytes().to_vec();
             bytes[place] = byte;
-            let text = String::from_utf8(bytes).expect("ASCII");
+            let Ok(text) = String::from_utf8(bytes) else { continue };
             // Whatever is accepted is whole: it is written and read back.
             match Backup::decode(&text, NOW) {
                 Ok(backup) => assert_eq!(Backup::decode(&backup.encode(NOW), NOW), Ok(backup)),
@@ -212,7 +257,7 @@ fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
             }
         }
     }
-    println!("{refused} of {} changed files refused", FILE_1.len() * 9);
+    println!("{refused} of {} changed files refused", FILE_2.len() * 9);
 }
 
 proptest! {

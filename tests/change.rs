@@ -72,10 +72,10 @@ fn since_last_time_looks_back_to_the_last_quiz_that_can_be_compared() {
     assert_eq!(history.since_last(id(99)), None, "there is no such quiz");
     let since = history.since_last(id(30)).expect("one before");
     assert_eq!(since.last.at, Timestamp(10));
-    assert_eq!(since.shared, 10);
-    assert_eq!(since.with_change(Change::Same), Characteristic::ALL);
+    assert_eq!(since.comparison.shared.len(), 10);
+    assert_eq!(since.comparison.with_change(Change::Same), Characteristic::ALL);
     let since = history.since_last(id(40)).expect("one before");
-    assert_eq!((since.last.at, since.shared), (Timestamp(30), 10));
+    assert_eq!((since.last.at, since.comparison.shared.len()), (Timestamp(30), 10));
 }
 
 #[test]
@@ -86,15 +86,15 @@ fn since_last_time_names_each_characteristic_once() {
         quiz("ten-2", "aaaa-aaaaa", 30),
     ]);
     let since = history.since_last(quiz("ten-2", "aaaaaaaaaa", 20).id).expect("one before");
-    assert_eq!(since.shared, 0, "the tens have no scenario in common");
+    assert_eq!(since.comparison.shared.len(), 0, "the tens have no scenario in common");
     let changes = [Change::More, Change::Less, Change::Same, Change::TooFew];
-    let all: usize = changes.iter().map(|change| since.with_change(*change).len()).sum();
+    let all: usize = changes.iter().map(|change| since.comparison.with_change(*change).len()).sum();
     assert_eq!(all, 5);
-    assert_eq!(since.with_change(Change::TooFew), []);
+    assert_eq!(since.comparison.with_change(Change::TooFew), []);
     // One was skipped: its two characteristics have three opportunities left.
     let since = history.since_last(quiz("ten-2", "aaaa-aaaaa", 30).id).expect("one before");
-    assert_eq!(since.with_change(Change::TooFew).len(), 2);
-    assert_eq!(since.shared, 10);
+    assert_eq!(since.comparison.with_change(Change::TooFew).len(), 2);
+    assert_eq!(since.comparison.shared.len(), 10);
 }
 
 #[test]

@@ -8,14 +8,16 @@ use microleadership::{
         backup::{Backup, Manner},
         challenge::Challenge,
         history::History,
+        own_text::OwnText,
         plan::Act,
+        received::ReceivedResults,
         scenario_set::Length,
         settings::Theme,
     },
     platform::storage::StorageError,
     state::{Notice, Store},
 };
-use shelf::{Fault, LATER, START, Shelf, a_while, latest, owner, take};
+use shelf::{Fault, LATER, START, Shelf, a_while, code, latest, owner, take};
 use std::collections::BTreeMap;
 
 mod shelf;
@@ -34,6 +36,10 @@ fn visit(store: Store) -> Vec<Backup> {
     step(&|| store.mark_act_partly_done());
     step(&|| store.mark_act_done());
     step(&|| store.choose_act(Act::Library(ActionId::HelpUnasked)));
+    step(&|| _ = store.keep_received(code("44HT-VB5A"), OwnText::cut("Cleo")));
+    step(&|| _ = store.change_team(|team| team.add(code("44HT-VB5A"), OwnText::default())));
+    step(&|| store.change_team(|team| team.set_label(0, code("441Q-1ETR"), OwnText::cut("Å"))));
+    step(&|| _ = store.delete_received(code("44HT-VB5A")));
     step(&|| store.set_theme(Theme::Light));
     step(&|| take(store, Length::Five, &[3]));
     step(&|| _ = store.delete(&[latest(store)]));
@@ -57,6 +63,8 @@ fn assert_nothing_lost(before: &BTreeMap<String, String>, seen: &[Backup], shelf
     let states = || std::iter::once(&first).chain(seen);
     assert_eq!(now.aside, first.aside, "{what}");
     assert!(states().any(|state| state.plan == now.plan), "{what}: {:?}", now.plan);
+    assert!(states().any(|state| state.team == now.team), "{what}: {:?}", now.team);
+    assert!(states().any(|state| state.received == now.received), "{what}: {:?}", now.received);
     assert!(states().any(|state| state.settings == now.settings), "{what}: {:?}", now.settings);
     // A quiz of the visit itself may have been cut off anywhere; the one from before may not.
     let (Some(draft), Some(old)) = (&now.draft, &first.draft) else { return };
@@ -70,6 +78,9 @@ fn assert_has_all(now: &Backup, first: &Backup, what: &str) {
     }
     for past in first.plan.past() {
         assert!(now.plan.past().contains(past), "{what}");
+    }
+    for received in first.received.iter() {
+        assert_eq!(now.received.get(received.code), Some(received), "{what}");
     }
 }
 
@@ -103,12 +114,15 @@ fn assert_goes_on(Example { before, seen: expected, .. }: &Example, fault: Fault
     let seen = visit(store);
     if matches!(fault, Fault::Read(_) | Fault::ReadsFrom(_)) {
         // What can't be read isn't removed, either; all the rest goes on.
-        let rest = |state: &Backup| Backup { history: History::default(), ..state.clone() };
+        let rest = |state: &Backup| Backup {
+            history: History::default(),
+            received: ReceivedResults::default(),
+            ..state.clone()
+        };
         assert_eq!(seen.iter().map(rest).collect::<Vec<_>>(), expected.iter().map(rest).collect::<Vec<_>>());
-        assert!(
-            seen.last().map(|last| last.history.iter().len())
-                >= expected.last().map(|last| last.history.iter().len())
-        );
+        let (last, wanted) = (seen.last().expect("some"), expected.last().expect("some"));
+        assert!(last.history.iter().len() >= wanted.history.iter().len());
+        assert!(last.received.iter().len() >= wanted.received.iter().len());
     } else {
         assert_eq!(seen, *expected, "{fault:?}");
     }

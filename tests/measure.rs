@@ -28,11 +28,11 @@ fn completed(set: &str, answers: &str) -> Completed {
 }
 
 /// A profile as the answer sheets write it: shown/opportunities and the level's or the standing's first letter.
-fn row<T>(profile: &Profile, note: impl Fn(Characteristic) -> T) -> Vec<(u8, u8, T)> {
+fn row<T>(profile: &Profile, note: impl Fn(Characteristic) -> T) -> Vec<(u16, u16, T)> {
     profile.tallies().map(|(of, tally)| (tally.shown(), tally.opportunities(), note(of))).collect()
 }
 
-fn levels(profile: &Profile) -> Vec<(u8, u8, Option<Level>)> {
+fn levels(profile: &Profile) -> Vec<(u16, u16, Option<Level>)> {
     row(profile, |of| profile.tally(of).level())
 }
 
@@ -191,7 +191,7 @@ fn no_more_can_be_shown_than_there_were_opportunities() {
 
 #[test]
 fn standings_look_at_the_highest_and_the_lowest_alone() {
-    let of = |counts: [(u8, u8); 5]| {
+    let of = |counts: [(u16, u16); 5]| {
         let mut counts = counts.into_iter();
         let tallies = PerCharacteristic::from_fn(|_| {
             let (shown, opportunities) = counts.next().expect("five counts");
@@ -214,13 +214,13 @@ fn standings_look_at_the_highest_and_the_lowest_alone() {
 /// its scenario's two with even odds and independently, so that the five counts are five rows of coins.
 #[test]
 fn in_most_quizzes_chance_alone_shows_some_difference() {
-    for opportunities in [4u8, 8] {
+    for opportunities in [4u16, 8] {
         let counts = u32::from(opportunities) + 1;
         let (mut different, mut all) = (0, 0);
         // Every five counts there can be, each as many times as there are rows of coins that give them.
         for number in 0..counts.pow(5) {
             let mut digits =
-                (0..5).map(|place| u8::try_from(number / counts.pow(place) % counts).expect("small"));
+                (0..5).map(|place| u16::try_from(number / counts.pow(place) % counts).expect("small"));
             let five =
                 PerCharacteristic::from_fn(|_| Tally::new(digits.next().expect("five"), opportunities));
             let ways: u64 = five.iter().map(|(_, tally)| choose(opportunities, tally.shown())).product();
@@ -236,14 +236,14 @@ fn in_most_quizzes_chance_alone_shows_some_difference() {
 }
 
 /// In how many ways so many of a row of coins can show heads.
-fn choose(coins: u8, heads: u8) -> u64 {
+fn choose(coins: u16, heads: u16) -> u64 {
     (0..u64::from(heads)).fold(1, |product, i| product * (u64::from(coins) - i) / (i + 1))
 }
 
 /// "Pure chance passes that bar about one time in four", says the page that explains the count.
 #[test]
 fn chance_makes_two_counts_different_about_one_time_in_four() {
-    let chance = |opportunities: u8| {
+    let chance = |opportunities: u16| {
         let ways: u64 = (0..=opportunities)
             .flat_map(|a| (0..=opportunities).map(move |b| (a, b)))
             .filter(|&(a, b)| Tally::new(a, opportunities).differs_from(Tally::new(b, opportunities)))

@@ -13,12 +13,13 @@ use microleadership::{
         plan::{Act, Outcome},
         scenario_set::Length,
         settings::{Settings, Theme},
+        team::Adding,
         timestamp::Timestamp,
     },
     state::Store,
 };
 use proptest::prelude::*;
-use shelf::{Shelf, owner, take};
+use shelf::{Shelf, code, owner, take};
 use std::{
     collections::BTreeMap,
     sync::{
@@ -44,6 +45,12 @@ enum Step {
     Done,
     Partly,
     Theme(Theme),
+    /// Keeps somebody else's result under another name, or deletes it.
+    Keep(usize, u8),
+    Drop(usize),
+    /// Adds a code to the team, in this tab or in another; takes one out.
+    Add(usize, bool),
+    Remove(usize),
     Save,
     Restore(Manner),
     Erase,
@@ -65,7 +72,13 @@ struct Model {
     /// With the time, and whether all of it was done.
     done: Vec<(u64, ActionId, bool)>,
     theme: Theme,
+    /// Somebody else's results, by code, and what they are called.
+    received: BTreeMap<String, String>,
+    team: Vec<String>,
 }
+
+/// Codes that others shared.
+const CODES: [&str; 5] = ["4427-BRHP", "441Q-1ETR", "44HT-VB5A", "4604-EPP0-8AC", "47J0-0010-3GV"];
 
 fn length() -> impl Strategy<Value = Length> {
     proptest::sample::select(Length::ALL.to_vec())
@@ -88,6 +101,10 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::Done),
         1 => Just(Step::Partly),
         1 => proptest::sample::select(Theme::ALL.to_vec()).prop_map(Step::Theme),
+        2 => (0..CODES.len(), any::<u8>()).prop_map(|(which, name)| Step::Keep(which, name)),
+        1 => (0..CODES.len()).prop_map(Step::Drop),
+        2 => (0..CODES.len(), any::<bool>()).prop_map(|(which, elsewhere)| Step::Add(which, elsewhere)),
+        1 => any::<usize>().prop_map(Step::Remove),
         1 => Just(Step::Save),
         1 => proptest::sample::select(vec![Manner::Merge, Manner::Replace]).prop_map(Step::Restore),
         1 => Just(Step::Erase),
@@ -145,6 +162,8 @@ fn seen(store: Store) -> Model {
             .map(|past| (past.at.0, act(&past.act), past.outcome == Outcome::Done))
             .collect(),
         theme: backup.settings.theme,
+        received: backup.received.iter().map(|one| (one.code.to_string(), one.label.to_string())).collect(),
+        team: backup.team.members().iter().map(|member| member.code.to_string()).collect(),
     }
 }
 
@@ -226,6 +245,31 @@ fn run(steps: &[Step]) {
                 store.set_theme(*theme);
                 model.theme = *theme;
             }
+            Step::Keep(which, name) => {
+                store.keep_received(code(CODES[*which]), OwnText::cut(&name.to_string()));
+                model.received.insert(CODES[*which].to_owned(), name.to_string());
+            }
+            Step::Drop(which) => {
+                let there = store.delete_received(code(CODES[*which])).is_some();
+                assert_eq!(model.received.remove(CODES[*which]).is_some(), there);
+            }
+            Step::Add(which, elsewhere) => {
+                let tab = if *elsewhere { shelf.visit(time) } else { store };
+                let adding = tab.change_team(|team| team.add(code(CODES[*which]), OwnText::default()));
+                let known = model.team.iter().any(|there| there == CODES[*which]);
+                assert_eq!(adding, if known { Adding::Known } else { Adding::Added });
+                if !known {
+                    model.team.push(CODES[*which].to_owned());
+                }
+                if *elsewhere {
+                    store.follow(Some("microleadership.team"));
+                }
+            }
+            Step::Remove(which) if !model.team.is_empty() => {
+                let place = which % model.team.len();
+                let gone = model.team.remove(place);
+                assert!(store.change_team(|team| team.remove(place, code(&gone))).is_some());
+            }
             Step::Save => {
                 let file = store.backup().encode(Timestamp(time));
                 saved = Some((file, Model { deleted: Vec::new(), ..model.clone() }));
@@ -241,6 +285,12 @@ fn run(steps: &[Step]) {
                     Manner::Merge => {
                         model.results.extend(there.results.clone());
                         model.done.extend(there.done.clone());
+                        for (code, name) in &there.received {
+                            model.received.entry(code.clone()).or_insert(name.clone());
+                        }
+                        if model.team.is_empty() {
+                            model.team.clone_from(&there.team);
+                        }
                         // What was done since it was chosen there isn't taken up again.
                         let done = |(action, at): &(ActionId, u64)| {
                             model
@@ -267,7 +317,7 @@ fn run(steps: &[Step]) {
                 model.theme = Theme::System;
                 model.done.iter_mut().for_each(|(_, _, whole)| *whole = true);
             }
-            Step::Delete(_) | Step::DeleteAll | Step::Undo(_) => {}
+            Step::Delete(_) | Step::DeleteAll | Step::Undo(_) | Step::Remove(_) => {}
         }
         assert_agree(store, &model, step);
         // And so does a visit that begins now.

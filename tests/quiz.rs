@@ -153,7 +153,7 @@ fn a_length_has_as_many_scenarios_as_it_says() {
 }
 
 /// The names of the sets that somebody gets who takes these lengths one after the other.
-fn taken_in_turn(lengths: &[Length]) -> Vec<&'static str> {
+fn taken_in_turn(lengths: &[Length]) -> Vec<String> {
     let mut taken = Vec::new();
     for &length in lengths {
         taken.push(ScenarioSet::next(length, &taken));
@@ -183,7 +183,28 @@ fn fives_come_in_turn_and_tens_alternate() {
 #[test]
 fn sets_read_back_from_their_names() {
     for set in ScenarioSet::ALL {
-        assert_eq!(ScenarioSet::from_id(set.id()), Some(set));
+        assert_eq!(ScenarioSet::from_id(&set.id()), Some(set));
     }
     assert_eq!(ScenarioSet::from_id("six"), None);
+}
+
+#[test]
+fn a_picked_set_has_one_name_and_is_never_a_ready_one() {
+    for mask in (1..1 << ScenarioSet::PLACES).step_by(7) {
+        let set = ScenarioSet::of_mask(mask).expect("some are picked");
+        assert_eq!((set.mask(), set.total()), (mask, mask.count_ones() as usize));
+        assert_eq!(ScenarioSet::from_id(&set.id()), Some(set));
+    }
+    let three = ScenarioSet::of_mask(0b1000_0000_0000_0010_0001).expect("three of them");
+    assert_eq!(three.id(), "picked-80021");
+    let places: Vec<usize> = (0..20).filter(|&place| three.contains(place)).collect();
+    assert_eq!(places, [0, 5, 19]);
+    for set in ScenarioSet::ALL {
+        assert_eq!(ScenarioSet::of_mask(set.mask()), Some(set));
+        assert_eq!(ScenarioSet::from_id(&format!("picked-{:05x}", set.mask())), None);
+    }
+    for name in ["picked-", "picked-00000", "picked-100000", "picked-80021 ", "picked-8002A", "picked-+8002"]
+    {
+        assert_eq!(ScenarioSet::from_id(name), None, "{name}");
+    }
 }

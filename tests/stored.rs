@@ -10,10 +10,13 @@ use microleadership::domain::{
     history::{Finished, History, ResultId},
     own_text::OwnText,
     plan::{Act, Details, Plan},
+    received::Received,
+    result_code::{BadCode, ResultCode},
     scenario_set::ScenarioSet,
     seed::Seed,
     settings::{Motion, Settings, TextSize, Theme},
     stored::{Fault, Key, Stored, Unreadable},
+    team::{Member, Team},
     timestamp::Timestamp,
 };
 use proptest::prelude::*;
@@ -27,6 +30,9 @@ const PLAN_2: &str = r#"{"schema":2,"data":{"intention":{"act":{"own":"Ask Åsa"
 const SETTINGS_1: &str = r#"{"schema":1,"data":{"language":"sv"}}"#;
 const SETTINGS_2: &str =
     r#"{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"large","motion":"calm"}}"#;
+
+const RECEIVED: &str = r#"{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}"#;
+const TEAM: &str = r#"{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}}"#;
 
 fn finished() -> Finished {
     let five = ScenarioSet::from_id("five-2").expect("a set of that name");
@@ -113,6 +119,41 @@ fn settings_of_schema_1_migrate() {
     let settings = Settings { language: Some("sv".to_owned()), ..Settings::default() };
     assert_eq!(Settings::decode(SETTINGS_1), Ok(settings));
     assert_eq!(Settings::decode(r#"{"schema":1,"data":{"language":null}}"#), Ok(Settings::default()));
+}
+
+fn code(text: &str) -> ResultCode {
+    ResultCode::parse(text).expect("a code")
+}
+
+#[test]
+fn what_others_shared_is_written_and_read_as_released() {
+    let received =
+        Received { code: code("4427-BRHP"), label: own("Bo Å"), at: Timestamp(1_785_000_000_000) };
+    assert_eq!(received.encode(), RECEIVED);
+    assert_eq!(Received::decode(RECEIVED), Ok(received));
+    let member = |text, label| Member { code: code(text), label: own(label) };
+    let team = Team::new(vec![member("4427-BRHP", ""), member("47J0-0010-3GV", "Cleo")]).expect("two");
+    assert_eq!(team.encode(), TEAM);
+    assert_eq!(Team::decode(TEAM), Ok(team));
+    // A code of a later format, with the checksum that fits, is a newer release's.
+    for newer in ["8427-BQW0", "4827-BAWF"] {
+        let bad = ResultCode::parse(newer).expect_err("none of ours");
+        assert!(matches!(bad, BadCode::Newer | BadCode::UnknownSet), "{newer}: {bad:?}");
+        assert_eq!(Received::decode(&RECEIVED.replace("4427-BRHP", newer)), Err(Unreadable::Newer));
+        assert_eq!(Team::decode(&TEAM.replace("4427-BRHP", newer)), Err(Unreadable::Newer));
+    }
+    let damaged = [
+        (RECEIVED.replace("BRHP", "BRHQ"), Fault::Answers),
+        (RECEIVED.replace("4427-BRHP", "hello"), Fault::Answers),
+        (RECEIVED.replace("Bo Å", &"å".repeat(201)), Fault::Length),
+        (RECEIVED.replace("1785000000000", "4102444800000"), Fault::Time),
+    ];
+    for (text, fault) in damaged {
+        assert_eq!(Received::decode(&text), Err(Unreadable::Damaged(fault)), "{text}");
+    }
+    let many = format!("{},", r#"{"code":"4427-BRHP","label":""}"#).repeat(Team::LARGEST + 1);
+    let many = format!(r#"{{"schema":1,"data":{{"members":[{}]}}}}"#, many.trim_end_matches(','));
+    assert_eq!(Team::decode(&many), Err(Unreadable::Damaged(Fault::Length)));
 }
 
 #[test]
@@ -208,7 +249,7 @@ fn what_a_newer_release_wrote_is_told_apart_from_what_nobody_wrote() {
 #[test]
 fn cut_off_anywhere_nothing_is_read() {
     let mut cases = 0;
-    for text in [DRAFT, FINISHED, PLAN_1, PLAN_2, SETTINGS_1, SETTINGS_2] {
+    for text in [DRAFT, FINISHED, PLAN_1, PLAN_2, SETTINGS_1, SETTINGS_2, RECEIVED, TEAM] {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             let torn = &text[..end];
             let syntax = Unreadable::Damaged(Fault::Syntax);
@@ -216,7 +257,9 @@ fn cut_off_anywhere_nothing_is_read() {
             assert_eq!(Finished::decode(torn), Err(syntax));
             assert_eq!(Plan::decode(torn), Err(syntax));
             assert_eq!(Settings::decode(torn), Err(syntax));
-            cases += 4;
+            assert_eq!(Received::decode(torn), Err(syntax));
+            assert_eq!(Team::decode(torn), Err(syntax));
+            cases += 6;
         }
     }
     println!("{cases} torn texts");
@@ -229,6 +272,8 @@ fn key_names_stay_and_are_read_back() {
         (Key::Draft, "microleadership.draft"),
         (Key::Plan, "microleadership.plan"),
         (Key::Settings, "microleadership.settings"),
+        (Key::Team, "microleadership.team"),
+        (Key::Received(code("4427-BRHP")), "microleadership.received.4427-brhp"),
         (Key::Finished(id), "microleadership.result.mubbs7i8-3mv"),
     ];
     for (key, name) in table {
@@ -236,9 +281,16 @@ fn key_names_stay_and_are_read_back() {
         assert_eq!(Key::parse(name), Some(key));
         assert_eq!(Key::parse(&key.aside()), None, "what is kept aside is not read as one of ours");
     }
-    for other in
-        ["", "draft", "microleadership.", "microleadership.result.", "microleadership.result.x", "else"]
-    {
+    for other in [
+        "",
+        "draft",
+        "microleadership.",
+        "microleadership.result.",
+        "microleadership.result.x",
+        "microleadership.received.4427-BRHP",
+        "microleadership.received.4427brhp",
+        "else",
+    ] {
         assert_eq!(Key::parse(other), None, "{other:?}");
     }
 }

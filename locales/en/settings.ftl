@@ -30,6 +30,16 @@ data-past = { $count ->
    *[other] { $count } small acts done or begun
 }
 # $count (Number) - how many
+data-received = { $count ->
+    [one] 1 result from somebody else
+   *[other] { $count } results from others
+}
+# $count (Number) - how many
+data-team = { $count ->
+    [one] A team’s picture, of 1 result
+   *[other] A team’s picture, of { $count } results
+}
+# $count (Number) - how many
 data-aside = { $count ->
     [one] 1 thing that can’t be read, put aside
    *[other] { $count } things that can’t be read, put aside
@@ -73,6 +83,12 @@ restore-draft-removed = The quiz under way here goes.
 restore-plan-added = The small acts come from the file.
 restore-plan-changed = The small acts change. See afterwards how they have come out.
 restore-plan-removed = The small acts here go.
+restore-received-added = The results from others come from the file.
+restore-received-changed = Results from others come from the file; those here may make way for them.
+restore-received-removed = The results from others that are here go.
+restore-team-added = The team’s picture comes from the file.
+restore-team-changed = The team’s picture here makes way for the file’s.
+restore-team-removed = The team’s picture here goes.
 restore-settings-changed = The settings become those of the file.
 # $count (Number) - how many
 restore-aside = { $count ->
@@ -103,6 +119,9 @@ backup-plan = the small acts
 backup-settings = the settings
 # $number (Number) - counted from 1
 backup-result = finished quiz number { $number }
+# $number (Number) - counted from 1
+backup-received = result number { $number } from others
+backup-team = the team
 # $number (Number) - counted from 1
 backup-aside = unreadable thing number { $number }
 fault-syntax = the text breaks off

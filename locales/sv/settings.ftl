@@ -27,6 +27,14 @@ data-past = { $count ->
     [one] 1 liten handling, gjord eller påbörjad
    *[other] { $count } små handlingar, gjorda eller påbörjade
 }
+data-received = { $count ->
+    [one] 1 resultat från någon annan
+   *[other] { $count } resultat från andra
+}
+data-team = { $count ->
+    [one] Ett teams bild, med 1 resultat
+   *[other] Ett teams bild, med { $count } resultat
+}
 data-aside = { $count ->
     [one] 1 sak som inte går att läsa, undanlagd
    *[other] { $count } saker som inte går att läsa, undanlagda
@@ -65,6 +73,12 @@ restore-draft-removed = Det påbörjade självtestet här försvinner.
 restore-plan-added = De små handlingarna hämtas från filen.
 restore-plan-changed = De små handlingarna ändras. Se efteråt hur det blev.
 restore-plan-removed = De små handlingarna här försvinner.
+restore-received-added = Resultaten från andra hämtas från filen.
+restore-received-changed = Resultat från andra hämtas från filen; de som finns här kan få ge plats.
+restore-received-removed = Resultaten från andra som finns här försvinner.
+restore-team-added = Teamets bild hämtas från filen.
+restore-team-changed = Teamets bild här ger plats åt filens.
+restore-team-removed = Teamets bild här försvinner.
 restore-settings-changed = Inställningarna hämtas från filen.
 restore-aside = { $count ->
     [one] 1 sak som inte går att läsa läggs till från filen.
@@ -88,6 +102,8 @@ backup-draft = det påbörjade självtestet
 backup-plan = de små handlingarna
 backup-settings = inställningarna
 backup-result = självtest nummer { $number }
+backup-received = resultat nummer { $number } från andra
+backup-team = teamet
 backup-aside = oläslig sak nummer { $number }
 fault-syntax = texten bryts av
 fault-fields = något saknas eller hör inte hemma där

@@ -1,8 +1,7 @@
 //! What changed from one quiz to a later one.
 
 use super::{
-    characteristic::{Characteristic, PerCharacteristic},
-    completed::Completed,
+    comparison::Comparison,
     history::{Finished, History, ResultId},
     tally::Tally,
 };
@@ -40,21 +39,8 @@ impl Change {
 pub struct SinceLast {
     /// The one before.
     pub last: Finished,
-    /// How each characteristic changed.
-    pub changes: PerCharacteristic<Change>,
-    /// How many scenarios were asked in both.
-    pub shared: usize,
-}
-
-impl SinceLast {
-    /// The characteristics that changed in this way.
-    pub fn with_change(&self, change: Change) -> Vec<Characteristic> {
-        self.changes
-            .iter()
-            .filter(|(_, of)| **of == change)
-            .map(|(characteristic, _)| characteristic)
-            .collect()
-    }
+    /// How this one stands to it.
+    pub comparison: Comparison,
 }
 
 impl History {
@@ -63,18 +49,8 @@ impl History {
         let later = &self.get(id)?.completed;
         let mut earlier = self.iter().rev().skip_while(|other| other.id != id).skip(1);
         earlier.find_map(|last| {
-            let (before, after) = (last.completed.profile(), later.profile());
-            let changes = PerCharacteristic::from_fn(|of| Change::between(before.tally(of), after.tally(of)));
-            let compared = changes.iter().any(|(_, change)| *change != Change::TooFew);
-            compared.then(|| SinceLast {
-                last: last.clone(),
-                changes,
-                shared: shared(&last.completed, later),
-            })
+            let comparison = Comparison::between(&last.completed, later);
+            comparison.says_something().then(|| SinceLast { last: last.clone(), comparison })
         })
     }
-}
-
-fn shared(one: &Completed, other: &Completed) -> usize {
-    one.answered().filter(|a| other.answered().any(|b| a.scenario.id == b.scenario.id)).count()
 }

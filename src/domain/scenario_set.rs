@@ -13,10 +13,6 @@ pub enum Five {
     IV,
 }
 
-impl Five {
-    const ALL: [Self; 4] = [Self::I, Self::II, Self::III, Self::IV];
-}
-
 /// One of the two tens. In each, every unordered pair of characteristics is called for once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ten {
@@ -35,7 +31,14 @@ pub enum ScenarioSet {
     Ten(Ten),
     /// The whole bank, eight opportunities a characteristic.
     Twenty,
+    /// Scenarios that a facilitator picked.
+    Picked(Picked),
 }
+
+/// Scenarios picked one by one: at least one of them, and not just those of a ready set
+/// ([`ScenarioSet::of_mask`]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Picked(u32);
 
 /// How long a quiz is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -80,8 +83,11 @@ impl Length {
     }
 }
 
+/// How the names of picked sets begin where they are stored. Their masks follow, as five hexadecimal digits.
+const PICKED: &str = "picked-";
+
 impl ScenarioSet {
-    /// Every set: the four fives, the two tens and the twenty.
+    /// The ready sets: the four fives, the two tens and the twenty.
     pub const ALL: [Self; 7] = [
         Self::Five(Five::I),
         Self::Five(Five::II),
@@ -92,32 +98,57 @@ impl ScenarioSet {
         Self::Twenty,
     ];
 
+    /// How many scenarios there are to choose from.
+    pub const PLACES: u32 = 20;
+
+    /// Its scenarios as bits: the one at place 0 of the bank is the lowest.
+    pub const fn mask(self) -> u32 {
+        match self {
+            Self::Five(five) => 0b11111 << (5 * five as u32),
+            Self::Ten(Ten::First) => 0x003ff,
+            Self::Ten(Ten::Second) => 0xffc00,
+            Self::Twenty => 0xfffff,
+            Self::Picked(Picked(mask)) => mask,
+        }
+    }
+
+    /// The set of these scenarios; none if there are none in it, or some that the bank hasn't.
+    pub fn of_mask(mask: u32) -> Option<Self> {
+        let ready = Self::ALL.into_iter().find(|set| set.mask() == mask);
+        let fits = mask != 0 && mask >> Self::PLACES == 0;
+        ready.or_else(|| fits.then_some(Self::Picked(Picked(mask))))
+    }
+
     /// Whether it has the scenario that stands at a place of the bank, counted from nought.
-    pub fn contains(self, place: usize) -> bool {
-        self.fives().iter().any(|&five| place / 5 == five as usize)
+    pub const fn contains(self, place: usize) -> bool {
+        self.mask() >> place & 1 == 1
     }
 
     /// How many scenarios it has.
-    pub fn total(self) -> usize {
-        5 * self.fives().len()
+    pub const fn total(self) -> usize {
+        self.mask().count_ones() as usize
     }
 
     /// The stable name where it is stored.
-    pub const fn id(self) -> &'static str {
+    pub fn id(self) -> String {
         match self {
-            Self::Five(Five::I) => "five-1",
-            Self::Five(Five::II) => "five-2",
-            Self::Five(Five::III) => "five-3",
-            Self::Five(Five::IV) => "five-4",
-            Self::Ten(Ten::First) => "ten-1",
-            Self::Ten(Ten::Second) => "ten-2",
-            Self::Twenty => "twenty",
+            Self::Five(five) => format!("five-{}", five as u32 + 1),
+            Self::Ten(Ten::First) => "ten-1".to_owned(),
+            Self::Ten(Ten::Second) => "ten-2".to_owned(),
+            Self::Twenty => "twenty".to_owned(),
+            Self::Picked(Picked(mask)) => format!("{PICKED}{mask:05x}"),
         }
     }
 
     /// The set of that name, if there is one.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|set| set.id() == id)
+        let picked = id.strip_prefix(PICKED).and_then(|mask| u32::from_str_radix(mask, 16).ok());
+        let set = match picked {
+            Some(mask) => Self::of_mask(mask),
+            None => Self::ALL.into_iter().find(|set| set.id() == id),
+        };
+        // One name for one set.
+        set.filter(|set| set.id() == id)
     }
 
     /// The set of a length for somebody who took `taken`, oldest first: of those that share scenarios with
@@ -130,16 +161,7 @@ impl ScenarioSet {
         sets.iter().copied().min_by_key(last_met).unwrap_or(sets[0])
     }
 
-    fn overlaps(self, other: Self) -> bool {
-        self.fives().iter().any(|five| other.fives().contains(five))
-    }
-
-    fn fives(self) -> &'static [Five] {
-        match self {
-            Self::Five(five) => &Five::ALL[five as usize..=five as usize],
-            Self::Ten(Ten::First) => &Five::ALL[..2],
-            Self::Ten(Ten::Second) => &Five::ALL[2..],
-            Self::Twenty => &Five::ALL,
-        }
+    const fn overlaps(self, other: Self) -> bool {
+        self.mask() & other.mask() != 0
     }
 }

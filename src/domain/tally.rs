@@ -3,8 +3,8 @@
 /// How often a characteristic was shown, of the opportunities there were.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    shown: u8,
-    opportunities: u8,
+    shown: u16,
+    opportunities: u16,
 }
 
 /// A word for a count. It describes the situations of the quiz, not the person's life.
@@ -21,18 +21,18 @@ pub enum Level {
 }
 
 /// Below this many opportunities a count stands alone: no level word, no comparison.
-const ENOUGH: u8 = 4;
+const ENOUGH: u16 = 4;
 
 impl Tally {
     /// A count. At most `opportunities` can have been shown.
-    pub const fn new(shown: u8, opportunities: u8) -> Self {
+    pub const fn new(shown: u16, opportunities: u16) -> Self {
         Self { shown: if shown > opportunities { opportunities } else { shown }, opportunities }
     }
 
     /// Counts one more opportunity.
     pub(super) fn count(&mut self, shown: bool) {
         self.opportunities += 1;
-        self.shown += u8::from(shown);
+        self.shown += u16::from(shown);
     }
 
     /// Both counts in one.
@@ -42,12 +42,12 @@ impl Tally {
     }
 
     /// In how many situations it was shown.
-    pub const fn shown(self) -> u8 {
+    pub const fn shown(self) -> u16 {
         self.shown
     }
 
     /// How many situations called for it.
-    pub const fn opportunities(self) -> u8 {
+    pub const fn opportunities(self) -> u16 {
         self.opportunities
     }
 
@@ -58,7 +58,7 @@ impl Tally {
 
     /// The level word, from four opportunities on.
     pub fn level(self) -> Option<Level> {
-        let (shown, of) = (u16::from(self.shown) * 4, u16::from(self.opportunities));
+        let (shown, of) = (u32::from(self.shown) * 4, u32::from(self.opportunities));
         self.is_comparable().then_some(match shown {
             _ if shown <= of => Level::Rarely,
             _ if shown <= of * 2 => Level::Sometimes,

@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn no_two_of_a_stretch_are_different() {
-        let stretches = |counts: &[(u8, u8)]| {
+        let stretches = |counts: &[(u16, u16)]| {
             let line = Line::of(counts.iter().map(|&(shown, of)| Tally::new(shown, of)).collect());
             let places: Vec<_> = line.stretches.iter().map(|stretch| (stretch.from, stretch.to)).collect();
             (places, line.reading())

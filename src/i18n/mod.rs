@@ -23,9 +23,11 @@ pub mod message {
         challenge::Challenge,
         change::Change,
         characteristic::Characteristic,
+        result_code::BadCode,
         settings::{Motion, TextSize, Theme},
         stored::Fault,
         tally::Level,
+        team::Practice,
     };
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));

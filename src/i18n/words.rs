@@ -5,9 +5,15 @@ use crate::domain::{
     answer::OptionIndex,
     backup::{BadBackup, Part},
     bank::ScenarioId,
+    change::Change,
+    comparison::Comparison,
     history::Finished,
+    own_text::OwnText,
     plan::{Act, Details, Outcome, Past},
+    profile::Profile,
+    received::Received,
     tally::Tally,
+    team::BadTeam,
 };
 
 /// What one of a scenario's options says.
@@ -33,6 +39,51 @@ pub fn number(count: usize) -> u32 {
 /// When a quiz was finished, and how long it was.
 pub fn finished(finished: &Finished) -> Phrase {
     message::profile_when(finished.at, situations(finished.completed.set().total()))
+}
+
+/// Each characteristic with its count.
+pub fn counts(profile: &Profile) -> Vec<Phrase> {
+    let count = |(of, tally): (_, Tally)| {
+        let name = message::characteristic(of);
+        message::profile_picture_count(name, tally.shown().into(), tally.opportunities().into())
+    };
+    profile.tallies().map(count).collect()
+}
+
+/// A message about several characteristics.
+pub type OfThese = fn(Vec<Phrase>) -> Phrase;
+
+/// What is said of the characteristics that stand in each way, as far as there are any.
+pub fn changes(comparison: &Comparison, messages: &[(Change, OfThese)]) -> Vec<Phrase> {
+    let said = |(change, sentence): &(Change, OfThese)| {
+        let of = comparison.with_change(*change);
+        (!of.is_empty()).then(|| sentence(of.into_iter().map(message::characteristic_inline).collect()))
+    };
+    messages.iter().filter_map(said).collect()
+}
+
+/// What a copy of somebody's result is called, and how long the quiz was.
+pub fn received(received: &Received) -> Phrase {
+    message::received_item(
+        name(&received.label, message::received_nameless),
+        situations(received.code.set().total()),
+    )
+}
+
+/// A label, or what stands in place of one.
+pub fn name(label: &OwnText, nameless: impl FnOnce() -> Phrase) -> Phrase {
+    if label.is_empty() { nameless() } else { message::verbatim(label.as_str()) }
+}
+
+/// What is wrong with a team's file.
+pub fn bad_team(bad: BadTeam) -> Phrase {
+    match bad {
+        BadTeam::NotATeam => message::team_file_not_a_team(),
+        BadTeam::Newer => message::team_file_newer(),
+        BadTeam::TooMany => message::team_file_too_many(),
+        BadTeam::Code(member, bad) => message::team_file_code(number(member), message::bad_code(bad)),
+        BadTeam::Label(member) => message::team_file_label(number(member)),
+    }
 }
 
 /// A count of opportunities taken, as in "3 of 4".
@@ -105,6 +156,8 @@ fn part(part: Part) -> Phrase {
         Part::Draft => message::backup_draft(),
         Part::Plan => message::backup_plan(),
         Part::Settings => message::backup_settings(),
+        Part::Received(count) => message::backup_received(number(count)),
+        Part::Team => message::backup_team(),
         Part::Result(count) => message::backup_result(number(count)),
         Part::Aside(count) => message::backup_aside(number(count)),
     }

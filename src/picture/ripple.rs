@@ -21,10 +21,21 @@ const OUTER: i32 = 1500;
 /// An arc's width times its distance from the middle, for eight opportunities. With fewer there is more room
 /// and arcs are wider: from four on, a group's arcs together have the same area however many they are.
 const INK: i32 = 37_500;
-/// The sine and cosine, in thousandths, of the angle from the middle of an arc to its end: 29.7 degrees. The
-/// rest of the fifth, to 36 degrees, stays free.
-const SINE: i32 = 495;
-const COSINE: i32 = 869;
+/// How far an arc reaches to each side.
+#[derive(Clone, Copy)]
+struct Reach {
+    /// The sine of the angle from its middle to its end, in thousandths.
+    sine: i32,
+    /// The cosine.
+    cosine: i32,
+}
+
+/// 29.7 degrees. The rest of the fifth, to 36 degrees, stays free.
+const WHOLE: Reach = Reach { sine: 495, cosine: 869 };
+/// 14 degrees, for two groups beside each other in a fifth.
+const HALF: Reach = Reach { sine: 242, cosine: 970 };
+/// How far the middles of two such groups are turned from the middle of the fifth, in degrees.
+const ASIDE: u16 = 16;
 
 /// One opportunity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +79,27 @@ impl Ripple {
     pub fn of(profile: &Profile) -> Self {
         Self(PerCharacteristic::from_fn(|of| {
             let (turn, name) = place(of);
-            Group { arcs: arcs(profile.tally(of)), turn, name }
+            Group { arcs: arcs(profile.tally(of), WHOLE), turn, name }
+        }))
+    }
+}
+
+/// Two profiles in one picture: for each characteristic the first one's group, and clockwise of it the other's, which
+/// has thinner arcs: the two are told apart without colour, too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PairPicture(pub PerCharacteristic<[Group; 2]>);
+
+impl PairPicture {
+    /// Draws two profiles.
+    pub fn of(first: &Profile, second: &Profile) -> Self {
+        Self(PerCharacteristic::from_fn(|of| {
+            let (turn, name) = place(of);
+            let group = |arcs, turn: u16| Group { arcs, turn: turn % 360, name };
+            let mut thin = arcs(second.tally(of), HALF);
+            for arc in &mut thin {
+                arc.width = arc.width * 11 / 20;
+            }
+            [group(arcs(first.tally(of), HALF), turn + 360 - ASIDE), group(thin, turn + ASIDE)]
         }))
     }
 }
@@ -85,12 +116,12 @@ const fn place(of: Characteristic) -> (u16, Name) {
     (turn, Name { x, y, anchor })
 }
 
-fn arcs(tally: Tally) -> Vec<Arc> {
+fn arcs(tally: Tally, Reach { sine, cosine }: Reach) -> Vec<Arc> {
     let count = i32::from(tally.opportunities());
     (1..=count)
         .map(|step| {
             let radius = INNER + (OUTER - INNER) * step / count;
-            let (x, y) = (radius * SINE / 1000, -radius * COSINE / 1000);
+            let (x, y) = (radius * sine / 1000, -radius * cosine / 1000);
             Arc {
                 path: format!("M{} {y}A{radius} {radius} 0 0 1 {x} {y}", -x),
                 width: INK * 8 / count.max(4) / radius,
@@ -104,7 +135,7 @@ fn arcs(tally: Tally) -> Vec<Arc> {
 mod tests {
     use super::*;
 
-    fn profile(counts: [(u8, u8); 5]) -> Profile {
+    fn profile(counts: [(u16, u16); 5]) -> Profile {
         let mut counts = counts.into_iter();
         Profile::from_tallies(PerCharacteristic::from_fn(|_| {
             let (shown, opportunities) = counts.next().unwrap_or_default();
@@ -125,7 +156,7 @@ mod tests {
     #[test]
     fn every_arc_of_a_group_has_the_same_area_within_a_twentieth() {
         for opportunities in 1..=8 {
-            let arcs = arcs(Tally::new(opportunities, opportunities));
+            let arcs = arcs(Tally::new(opportunities, opportunities), WHOLE);
             let areas: Vec<i32> = (1..)
                 .zip(&arcs)
                 .map(|(step, arc)| arc.width * (INNER + (OUTER - INNER) * step / i32::from(opportunities)))
@@ -138,10 +169,20 @@ mod tests {
     #[test]
     fn arcs_do_not_touch_and_stay_within_the_outermost() {
         for opportunities in 1..=8 {
-            let arcs = arcs(Tally::new(0, opportunities));
+            let arcs = arcs(Tally::new(0, opportunities), WHOLE);
             let step = (OUTER - INNER) / i32::from(opportunities);
             assert!(arcs.windows(2).all(|pair| i32::midpoint(pair[0].width, pair[1].width) < step));
             assert!(arcs.last().unwrap().path.contains(&format!("A{OUTER} {OUTER} ")));
+        }
+    }
+
+    #[test]
+    fn two_profiles_stand_beside_each_other() {
+        let PairPicture(pairs) = PairPicture::of(&profile([(3, 4); 5]), &profile([(1, 2); 5]));
+        for (turn, (_, [own, other])) in [0_u16, 72, 144, 216, 288].into_iter().zip(pairs.iter()) {
+            assert_eq!((own.turn, other.turn), ((turn + 344) % 360, turn + 16));
+            let drawn = [own, other].map(|group| group.arcs.iter().map(|arc| arc.shown).collect::<Vec<_>>());
+            assert_eq!(drawn, [vec![true, true, true, false], vec![true, false]]);
         }
     }
 

@@ -45,6 +45,14 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Opens the browser's way to print the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // It fails only where printing is forbidden, and the person knows.
+        _ = window.print();
+    }
+}
+
 /// Takes away what the page says until the app is there.
 pub fn remove_loading() {
     if let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("loading")) {

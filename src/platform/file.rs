@@ -3,20 +3,27 @@
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url, window};
+pub use web_sys::Blob;
+use web_sys::{BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url, window};
 
 /// Hands a text to the person as a file, as if they had followed a download link. Nothing leaves the device. What
 /// becomes of it, the browser tells the person, and nobody else.
 pub fn save(name: &str, media_type: &str, text: &str) {
-    // It fails only outside a page.
-    _ = try_save(name, media_type, text);
-}
-
-fn try_save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Hands anything to the person as a file, in the same way.
+pub fn save_blob(name: &str, blob: &Blob) {
+    // It fails only outside a page.
+    _ = try_save(name, blob);
+}
+
+fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = window().and_then(|w| w.document()).ok_or(JsValue::UNDEFINED)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
     link.set_href(&url);

@@ -8,6 +8,14 @@ pub fn hash() -> String {
     window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
 }
 
+/// The address of the app without its hash, for links that others open; none if it came from a file, for nobody else
+/// has that.
+pub fn site() -> Option<String> {
+    let location = window()?.location();
+    let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
+    origin.starts_with("http").then(|| format!("{origin}{path}"))
+}
+
 /// Goes to another hash, as a step that the back button undoes.
 pub fn go(hash: &str) {
     if let Some(window) = window() {

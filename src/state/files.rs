@@ -8,7 +8,7 @@ use crate::{
     },
     i18n::{Phrase, message},
     platform::{
-        file::{self, Chosen, NotRead},
+        file::{self, Blob, Chosen, NotRead},
         persistence, task,
     },
 };
@@ -54,7 +54,16 @@ impl PersonalFiles {
 
     /// Saves a text to a file with a name in the person's language.
     pub(super) fn save(self, name: Phrase, extension: &str, media_type: &str, text: &str) {
-        file::save(&format!("{}.{extension}", self.i18n.text_untracked(&name)), media_type, text);
+        file::save(&self.name(&name, extension), media_type, text);
+    }
+
+    /// Saves anything in the same way.
+    pub(super) fn save_blob(self, name: Phrase, extension: &str, blob: &Blob) {
+        file::save_blob(&self.name(&name, extension), blob);
+    }
+
+    fn name(self, name: &Phrase, extension: &str) -> String {
+        format!("{}.{extension}", self.i18n.text_untracked(name))
     }
 
     /// Opens the file that was just chosen in a file field, and gives what was found in it.

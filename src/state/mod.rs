@@ -6,11 +6,17 @@ mod i18n;
 mod look;
 mod navigation;
 mod reminder;
+mod scanner;
+mod sharing;
 mod store;
+mod team_files;
 
 pub use files::{Opened, PersonalFiles};
 pub use i18n::{I18n, Text, first_choice, load};
 pub use look::apply_look;
 pub use navigation::Navigation;
 pub use reminder::Reminders;
+pub use scanner::{Scanner, Scanning};
+pub use sharing::Sharing;
 pub use store::{Amount, Deletion, Keeping, Notice, Store};
+pub use team_files::TeamFiles;

@@ -77,7 +77,7 @@ impl Navigation {
 /// The page that the address names, or the one that stands in for it; the address then says so.
 fn admitted(store: Store) -> Route {
     let asked = Route::parse(&location::hash());
-    let admitted = store.admit(asked);
+    let admitted = store.admit(asked.clone());
     // An address that leads nowhere stays as it is: the person may see what is wrong with it.
     if admitted != asked {
         location::replace(&admitted.to_string());

@@ -10,12 +10,16 @@ use super::{
         not_found::NotFoundPage,
         profile::ProfilePage,
         quiz::{NoQuiz, QuizPage},
+        received::ReceivedPage,
         settings::SettingsPage,
+        share::SharePage,
+        shared_team::SharedTeamPage,
         skipped::SkippedPage,
+        team::TeamPage,
     },
 };
 use crate::{
-    domain::{draft::Draft, history::History},
+    domain::{draft::Draft, history::History, result_code::read},
     i18n::{Localizer, Phrase, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store, apply_look},
@@ -46,6 +50,10 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         Route::Situation(_) => view! { <QuizPage/> }.into_any(),
         Route::Skipped => view! { <SkippedPage/> }.into_any(),
         Route::Profile(id) => view! { <ProfilePage id/> }.into_any(),
+        Route::Share(id) => view! { <SharePage id/> }.into_any(),
+        Route::Received(text) => view! { <ReceivedPage text/> }.into_any(),
+        Route::Team => view! { <TeamPage/> }.into_any(),
+        Route::SharedTeam(members) => view! { <SharedTeamPage members/> }.into_any(),
         Route::History => view! { <HistoryPage/> }.into_any(),
         Route::Act => view! { <ActPage/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
@@ -76,8 +84,15 @@ fn title(route: Route, store: Store) -> Phrase {
             let skipped = store.draft().with(|draft| draft.as_ref().map_or(0, |draft| draft.skipped().len()));
             message::quiz_skipped_title(number(skipped))
         }
-        Route::Profile(id) if store.finished(id).is_none() => message::profile_missing_title(),
+        Route::Profile(id) | Route::Share(id) if store.finished(id).is_none() => {
+            message::profile_missing_title()
+        }
         Route::Profile(_) => message::profile_title(),
+        Route::Share(_) => message::share_title(),
+        Route::Received(text) if read(&format!("#/r/{text}")).is_err() => message::received_bad_title(),
+        Route::Received(_) => message::received_title(),
+        Route::Team => message::team_title(),
+        Route::SharedTeam(_) => message::team_shared_title(),
         Route::History if store.history().with(History::is_empty) => message::history_empty_title(),
         Route::History => message::history_title(),
         Route::Act if store.plan().with(|plan| plan.intention().is_some()) => message::act_title(),

@@ -4,8 +4,8 @@
 use leptos::prelude::{GetUntracked, Owner, WithUntracked};
 use microleadership::{
     domain::{
-        action::ActionId, answer::OptionIndex, history::ResultId, plan::Act, scenario_set::Length,
-        settings::Theme, timestamp::Timestamp,
+        action::ActionId, answer::OptionIndex, history::ResultId, own_text::OwnText, plan::Act,
+        result_code::ResultCode, scenario_set::Length, settings::Theme, timestamp::Timestamp,
     },
     platform::{
         clock::Clock,
@@ -181,8 +181,8 @@ pub(crate) fn take(store: Store, length: Length, options: &[usize]) {
 pub(crate) const START: u64 = 1_790_000_000_000;
 pub(crate) const LATER: u64 = START + 86_400_000;
 
-/// What somebody has in their browser who has used the app for a while: three results, a plan, settings and a
-/// quiz under way.
+/// What somebody has in their browser who has used the app for a while: three results, a plan, settings, somebody
+/// else's result, a team and a quiz under way.
 pub(crate) fn a_while() -> BTreeMap<String, String> {
     let shelf = Shelf::default();
     let store = shelf.visit(START);
@@ -193,10 +193,17 @@ pub(crate) fn a_while() -> BTreeMap<String, String> {
     store.mark_act_done();
     store.choose_act(Act::Library(ActionId::GreetEveryone));
     store.set_theme(Theme::Dark);
+    store.keep_received(code("4427-BRHP"), OwnText::cut("Bo"));
+    store.change_team(|team| team.add(code("441Q-1ETR"), OwnText::cut("Åsa")));
     store.begin(Length::Ten);
     store.choose(0, OptionIndex::B);
-    assert_eq!(shelf.names().len(), 6);
+    assert_eq!(shelf.names().len(), 8);
     shelf.texts()
+}
+
+/// What a code stands for.
+pub(crate) fn code(text: &str) -> ResultCode {
+    ResultCode::parse(text).expect("a code")
 }
 
 /// The last one finished.

@@ -8,6 +8,7 @@ use super::{Aside, Backup};
 use crate::domain::{
     history::{Finished, History},
     plan::Plan,
+    received::{Received, ReceivedResults},
     stored::{Fault, Stored, Unreadable},
     timestamp::Timestamp,
 };
@@ -24,8 +25,8 @@ pub const LARGEST_ASIDE: usize = 1024 * 1024;
 /// The furthest ahead of the present that a time may lie: clocks go wrong, but not by more than a year.
 const AHEAD_DAYS: u64 = 366;
 
-/// The format that is written now.
-const VERSION: u32 = 1;
+/// The format that is written now. Since 2 there are results that others shared, and a team.
+const VERSION: u32 = 2;
 
 /// Why a file isn't restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,10 @@ pub enum Part {
     Settings,
     /// A finished quiz, counted from one.
     Result(usize),
+    /// A result that somebody shared, counted from one.
+    Received(usize),
+    /// The team.
+    Team,
     /// A text put aside, counted from one.
     Aside(usize),
 }
@@ -82,6 +87,10 @@ struct File<R> {
     plan: Option<R>,
     settings: Option<R>,
     results: Vec<R>,
+    #[serde(default = "none")]
+    received: Option<Vec<R>>,
+    #[serde(default = "none")]
+    team: Option<R>,
     aside: Vec<Aside>,
 }
 
@@ -95,6 +104,8 @@ impl Backup {
             plan: raw(&self.plan),
             settings: raw(&self.settings),
             results: self.history.iter().filter_map(raw).collect(),
+            received: Some(self.received.iter().filter_map(raw).collect()),
+            team: raw(&self.team),
             aside: self.aside_that_fits(),
         };
         // Strings and numbers can't fail to become JSON.
@@ -120,7 +131,12 @@ impl Backup {
         }
         let frame = |fault| BadBackup::Damaged(Part::Frame, fault);
         let file: File<&RawValue> = serde_json::from_str(text).map_err(|error| frame(error.into()))?;
-        if file.version != VERSION {
+        let fits = match file.version {
+            1 => file.received.is_none() && file.team.is_none(),
+            VERSION => file.received.is_some() && file.team.is_some(),
+            _ => false,
+        };
+        if !fits {
             return Err(frame(Fault::Fields));
         }
         let end = Timestamp::END.min(now.days_after(AHEAD_DAYS));
@@ -139,6 +155,19 @@ impl Backup {
             }
             finished.push(quiz);
         }
+        let mut codes = HashSet::new();
+        let mut received = Vec::new();
+        for (number, raw) in (1..).zip(file.received.unwrap_or_default()) {
+            let place = Part::Received(number);
+            let one: Received = part(raw, place)?;
+            if !codes.insert(one.code) {
+                return Err(BadBackup::Twice(place));
+            }
+            if one.at >= end {
+                return Err(BadBackup::Damaged(place, Fault::Time));
+            }
+            received.push(one);
+        }
         let mut room = LARGEST_ASIDE;
         for (number, aside) in (1..).zip(&file.aside) {
             let bad = |fault| BadBackup::Damaged(Part::Aside(number), fault);
@@ -154,6 +183,8 @@ impl Backup {
             plan,
             settings: file.settings.map(|raw| part(raw, Part::Settings)).transpose()?.unwrap_or_default(),
             history: History::new(finished),
+            received: ReceivedResults::new(received),
+            team: file.team.map(|raw| part(raw, Part::Team)).transpose()?.unwrap_or_default(),
             aside: file.aside,
         })
     }
@@ -183,6 +214,11 @@ impl Aside {
             Ok(())
         }
     }
+}
+
+/// What a field is that an earlier format hasn't.
+fn none<T>() -> Option<T> {
+    None
 }
 
 fn raw<T: Stored>(value: &T) -> Option<Box<RawValue>> {

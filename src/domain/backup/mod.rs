@@ -6,7 +6,9 @@ mod restoring;
 pub use file::{BadBackup, LARGEST, LARGEST_ASIDE, Part};
 pub use restoring::{Effect, Manner, Preview};
 
-use super::{draft::Draft, history::History, plan::Plan, settings::Settings};
+use super::{
+    draft::Draft, history::History, plan::Plan, received::ReceivedResults, settings::Settings, team::Team,
+};
 use serde::{Deserialize, Serialize};
 
 /// All that is kept for a person.
@@ -20,6 +22,10 @@ pub struct Backup {
     pub settings: Settings,
     /// The quizzes they have finished.
     pub history: History,
+    /// The results that others shared.
+    pub received: ReceivedResults,
+    /// The team whose codes they collected.
+    pub team: Team,
     /// What couldn't be read and was put aside.
     pub aside: Vec<Aside>,
 }

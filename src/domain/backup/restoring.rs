@@ -1,7 +1,7 @@
 //! What restoring a file does, and what it would change.
 
 use super::Backup;
-use crate::domain::{history::Finished, plan::Plan};
+use crate::domain::{history::Finished, plan::Plan, received::ReceivedResults, team::Team};
 
 /// What restoring does with what is here already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,10 @@ pub struct Preview {
     pub draft: Effect,
     /// What happens to what they mean to do, and have done.
     pub plan: Effect,
+    /// What happens to the results that others shared.
+    pub received: Effect,
+    /// What happens to the team.
+    pub team: Effect,
     /// What happens to what they have set.
     pub settings: Effect,
 }
@@ -55,11 +59,15 @@ impl Backup {
             Manner::Merge => {
                 let mut history = file.history.clone();
                 self.history.iter().for_each(|finished| history.add(finished.clone()));
+                let mut received = file.received.clone();
+                self.received.iter().for_each(|one| received.add(one.clone()));
                 Self {
                     draft: self.draft.clone().or_else(|| file.draft.clone()),
                     plan: self.plan.clone().merged(file.plan.clone()),
                     settings: self.settings.clone(),
                     history,
+                    received,
+                    team: if self.team.is_empty() { file.team.clone() } else { self.team.clone() },
                     aside,
                 }
             }
@@ -72,6 +80,8 @@ impl Backup {
         let known = file.history.iter().filter(|finished| self.history.get(finished.id).is_some()).count();
         let gone = |finished: &&Finished| after.history.get(finished.id).is_none();
         let plan = |plan: &Plan| (*plan != Plan::default()).then(|| plan.clone());
+        let received = |received: &ReceivedResults| (!received.is_empty()).then(|| received.clone());
+        let team = |team: &Team| (!team.is_empty()).then(|| team.clone());
         Preview {
             added: file.history.iter().len() - known,
             known,
@@ -79,6 +89,8 @@ impl Backup {
             aside: after.aside.len() - self.aside.len(),
             draft: Effect::of(self.draft.as_ref(), after.draft.as_ref()),
             plan: Effect::of(plan(&self.plan), plan(&after.plan)),
+            received: Effect::of(received(&self.received), received(&after.received)),
+            team: Effect::of(team(&self.team), team(&after.team)),
             settings: Effect::of(Some(&self.settings), Some(&after.settings)),
         }
     }

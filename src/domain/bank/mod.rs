@@ -12,7 +12,7 @@ use super::{answer::OptionIndex, characteristic::Characteristic, scenario_set::S
 /// A released state of the bank. It changes with ids, pairs, key or the order of options, never with wording.
 ///
 /// What was answered under a revision is counted with the key of that revision for ever.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Revision {
     /// The first one released.
     One,
@@ -30,7 +30,7 @@ impl Revision {
         match self {
             Self::One => 1,
             #[cfg(test)]
-            Self::Trial => 200,
+            Self::Trial => 31,
         }
     }
 
@@ -39,7 +39,7 @@ impl Revision {
         match number {
             1 => Some(Self::One),
             #[cfg(test)]
-            200 => Some(Self::Trial),
+            31 => Some(Self::Trial),
             _ => None,
         }
     }
@@ -125,6 +125,7 @@ mod tests {
     use super::{Revision, Scenario, revision_1};
     use crate::domain::{
         answer::{Answer, OptionIndex},
+        change::SinceLast,
         characteristic::Characteristic,
         completed::Completed,
         draft::Draft,
@@ -165,12 +166,15 @@ mod tests {
         assert_eq!((shown(&old), shown(&new)), ([4, 1, 2, 2, 3], [4, 1, 2, 2, 3]));
         assert_ne!(shown(&finished(Revision::Trial, "bdaacbbadd", 1)), shown(&old));
         // And still so after it was kept, beside results of another revision.
-        assert!(new.encode().contains(r#""bank":200"#));
+        assert!(new.encode().contains(r#""bank":31"#));
         assert_eq!(Finished::decode(&new.encode()), Ok(new.clone()));
         let history = History::new(vec![old.clone(), new.clone()]);
-        assert_eq!(history.since_last(new.id).map(|since| (since.last, since.shared)), Some((old, 10)));
+        let since = history.since_last(new.id).map(|SinceLast { last, comparison }| {
+            (last, comparison.shared.len(), comparison.otherwise.len())
+        });
+        assert_eq!(since, Some((old, 10, 0)));
         let draft = Draft::decode(
-            r#"{"schema":1,"data":{"bank":200,"set":"ten-1","seed":1,"answers":"..........","position":0}}"#,
+            r#"{"schema":1,"data":{"bank":31,"set":"ten-1","seed":1,"answers":"..........","position":0}}"#,
         );
         assert_eq!(draft.map(|draft| draft.revision()), Ok(Revision::Trial));
         assert_eq!(Draft::begin(ScenarioSet::Twenty, Seed(1)).revision(), Revision::One);

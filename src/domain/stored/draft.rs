@@ -20,7 +20,7 @@ impl Stored for Draft {
     fn encode(&self) -> String {
         seal(Schema1 {
             bank: self.revision.number(),
-            set: self.set.id().to_owned(),
+            set: self.set.id(),
             seed: self.seed.0,
             answers: self.answers.iter().copied().map(letter).collect(),
             position: u8::try_from(self.position).unwrap_or_default(),

@@ -26,7 +26,7 @@ impl Stored for Finished {
             id: self.id.to_string(),
             finished: self.at.0,
             bank: self.completed.revision().number(),
-            set: self.completed.set().id().to_owned(),
+            set: self.completed.set().id(),
             answers: self.completed.answers().iter().map(|&answer| letter(Some(answer))).collect(),
         })
     }

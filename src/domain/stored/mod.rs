@@ -8,8 +8,10 @@
 mod draft;
 mod finished;
 mod plan;
+mod received;
 mod replacement;
 mod settings;
+mod team;
 
 pub use replacement::Replacement;
 
@@ -17,6 +19,7 @@ use super::{
     answer::{Answer, OptionIndex},
     bank::Revision,
     history::ResultId,
+    result_code::ResultCode,
     timestamp::Timestamp,
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -26,6 +29,7 @@ use std::cmp::Ordering;
 /// How every name begins under which something is kept.
 pub const PREFIX: &str = "microleadership.";
 const RESULT: &str = "microleadership.result.";
+const RECEIVED: &str = "microleadership.received.";
 const REPLACING: &str = "microleadership.replacing";
 const ASIDE: &str = "microleadership.aside.";
 
@@ -40,6 +44,10 @@ pub enum Key {
     Settings,
     /// What stood here before everything was replaced, as long as that isn't done.
     Replacing,
+    /// The result codes that were collected.
+    Team,
+    /// One result that somebody shared.
+    Received(ResultCode),
     /// One finished quiz; each has a key of its own, so that two tabs don't overwrite each other's.
     Finished(ResultId),
 }
@@ -52,6 +60,9 @@ impl Key {
             Self::Plan => format!("{PREFIX}plan"),
             Self::Settings => format!("{PREFIX}settings"),
             Self::Replacing => REPLACING.to_owned(),
+            Self::Team => format!("{PREFIX}team"),
+            // In lower case, as every name is.
+            Self::Received(code) => format!("{RECEIVED}{code}").to_lowercase(),
             Self::Finished(id) => format!("{RESULT}{id}"),
         }
     }
@@ -63,13 +74,25 @@ impl Key {
             "plan" => Some(Self::Plan),
             "settings" => Some(Self::Settings),
             "replacing" => Some(Self::Replacing),
-            _ => ResultId::parse(name.strip_prefix(RESULT)?).map(Self::Finished),
+            "team" => Some(Self::Team),
+            _ => match name.strip_prefix(RECEIVED) {
+                // One name for one code, as it is written.
+                Some(code) => {
+                    ResultCode::parse(code).ok().map(Self::Received).filter(|key| key.name() == name)
+                }
+                None => ResultId::parse(name.strip_prefix(RESULT)?).map(Self::Finished),
+            },
         }
     }
 
     /// Whether a name is meant for a finished quiz, if perhaps no release gave it.
     pub fn is_of_a_result(name: &str) -> bool {
         name.starts_with(RESULT)
+    }
+
+    /// Whether a name is meant for a result that somebody shared, if perhaps this release can't read the code.
+    pub fn is_of_a_received_result(name: &str) -> bool {
+        name.starts_with(RECEIVED)
     }
 
     /// The name under which a text that can't be read is kept aside, untouched.

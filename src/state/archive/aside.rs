@@ -5,6 +5,7 @@ use crate::{
     domain::{
         backup::Aside,
         history::Finished,
+        received::Received,
         stored::{Key, Stored, Unreadable},
     },
     platform::storage::StorageError,
@@ -40,14 +41,16 @@ impl Archive {
     fn unreadable(&self) -> Vec<String> {
         let unreadable = |name: &String| match Key::parse(name) {
             Some(key) => matches!(self.trouble(key), Some(Unreadable::Damaged(_))),
-            None => Key::is_of_a_result(name) && self.is_none_of_ours(name),
+            None if Key::is_of_a_result(name) => self.is_none_of_ours::<Finished>(name),
+            None if Key::is_of_a_received_result(name) => self.is_none_of_ours::<Received>(name),
+            None => false,
         };
         self.names().into_iter().filter(unreadable).collect()
     }
 
     /// Whether a text under a name that no release gave was written by none, either.
-    fn is_none_of_ours(&self, name: &str) -> bool {
-        match self.storage.read(name).map(|text| text.map(|text| Finished::decode(&text))) {
+    fn is_none_of_ours<T: Stored>(&self, name: &str) -> bool {
+        match self.storage.read(name).map(|text| text.map(|text| T::decode(&text))) {
             Ok(Some(Err(why @ Unreadable::Newer))) => {
                 self.note(why);
                 false

@@ -9,8 +9,11 @@ use crate::{
         draft::Draft,
         history::{Finished, History, ResultId},
         plan::Plan,
+        received::{Received, ReceivedResults},
+        result_code::ResultCode,
         settings::Settings,
         stored::{Fault, Key, PREFIX, Replacement, Stored, Unreadable},
+        team::Team,
     },
     platform::storage::{KeyValue, StorageError},
 };
@@ -94,6 +97,27 @@ impl Archive {
         History::new(finished.collect())
     }
 
+    /// A result that somebody shared. One that stands under another's name can't be read.
+    pub fn received_result(&self, code: ResultCode) -> Found<Received> {
+        match self.load::<Received>(Key::Received(code)) {
+            Found::Kept(received) if received.code != code => Found::Unreadable(Fault::Name.into()),
+            found => found,
+        }
+    }
+
+    /// Every result that somebody shared and that can be read.
+    pub fn received(&self) -> ReceivedResults {
+        let codes = self.names().into_iter().filter_map(|name| match Key::parse(&name) {
+            Some(Key::Received(code)) => Some(code),
+            _ => None,
+        });
+        let received = codes.filter_map(|code| match self.received_result(code) {
+            Found::Kept(received) => Some(received),
+            Found::Nothing | Found::Unreadable(_) | Found::Unreachable => None,
+        });
+        ReceivedResults::new(received.collect())
+    }
+
     /// All that is kept and can be read, with what was put aside.
     pub fn contents(&self) -> Backup {
         Backup {
@@ -101,6 +125,8 @@ impl Archive {
             plan: self.kept(Key::Plan).unwrap_or_default(),
             settings: self.kept(Key::Settings).unwrap_or_default(),
             history: self.history(),
+            received: self.received(),
+            team: self.kept(Key::Team).unwrap_or_default(),
             aside: self.aside(),
         }
     }
@@ -196,6 +222,8 @@ impl Archive {
             Key::Plan => of(&self.load::<Plan>(key)),
             Key::Settings => of(&self.load::<Settings>(key)),
             Key::Replacing => of(&self.load::<Replacement>(key)),
+            Key::Team => of(&self.load::<Team>(key)),
+            Key::Received(code) => of(&self.received_result(code)),
             Key::Finished(id) => of(&self.finished(id)),
         }
     }

@@ -83,6 +83,12 @@ fn texts_of(contents: &Backup, here: &BTreeMap<String, String>) -> BTreeMap<Stri
     if contents.settings != Settings::default() {
         add(Key::Settings, contents.settings.encode());
     }
+    if !contents.team.is_empty() {
+        add(Key::Team, contents.team.encode());
+    }
+    for received in contents.received.iter() {
+        add(Key::Received(received.code), received.encode());
+    }
     for finished in contents.history.iter() {
         add(Key::Finished(finished.id), finished.encode());
     }

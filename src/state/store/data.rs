@@ -18,6 +18,10 @@ pub struct Amount {
     pub past: usize,
     /// Whether an act is chosen.
     pub intention: bool,
+    /// How many results of others.
+    pub received: usize,
+    /// How many codes are collected.
+    pub team: usize,
     /// How many texts were put aside because they can't be read.
     pub aside: usize,
     /// Whether some of it is gone when the page is closed, because the browser didn't take it.
@@ -34,6 +38,8 @@ impl Store {
             plan: self.plan.get_untracked(),
             settings: self.settings.get_untracked(),
             history: self.history.get_untracked(),
+            received: self.received.get_untracked(),
+            team: self.team.get_untracked(),
             aside: self.unreadable(),
         }
     }
@@ -53,6 +59,8 @@ impl Store {
             draft: self.draft.with(Option::is_some),
             past: self.plan.with(|plan| plan.past().len()),
             intention: self.plan.with(|plan| plan.intention().is_some()),
+            received: self.received.with(|received| received.iter().len()),
+            team: self.team.with(|team| team.members().len()),
             aside: self.unreadable().len(),
             this_visit: !self.lasting || unsaved || self.archive.with_value(Archive::is_read_only),
             bytes: self.archive.with_value(Archive::size),
@@ -100,7 +108,7 @@ impl Store {
     }
 
     fn show(self, contents: Backup) {
-        let Backup { draft, plan, settings, history, aside: _ } = contents;
+        let Backup { draft, plan, settings, history, received, team, aside: _ } = contents;
         self.unsaved.set(Vec::new());
         self.memory.update_value(|memory| memory.leftovers.clear());
         match draft {
@@ -110,5 +118,7 @@ impl Store {
         self.plan.set(plan);
         self.settings.set(settings);
         self.history.set(history);
+        self.received.set(received);
+        self.team.set(team);
     }
 }

@@ -4,8 +4,10 @@ mod data;
 mod notices;
 mod plan;
 mod quiz;
+mod received;
 mod results;
 mod settings;
+mod team;
 
 pub use data::Amount;
 pub use notices::Notice;
@@ -17,8 +19,10 @@ use crate::{
         draft::Draft,
         history::{Finished, History, ResultId},
         plan::{Intention, Plan},
+        received::ReceivedResults,
         settings::Settings,
         stored::{Key, Stored},
+        team::Team,
         timestamp::Timestamp,
     },
     platform::{
@@ -47,6 +51,8 @@ pub struct Store {
     /// What was deleted in this visit, and can be put back.
     deleted: RwSignal<Vec<Deletion>>,
     plan: RwSignal<Plan>,
+    received: RwSignal<ReceivedResults>,
+    team: RwSignal<Team>,
     settings: RwSignal<Settings>,
     notices: RwSignal<Vec<Notice>>,
     memory: StoredValue<Memory>,
@@ -65,6 +71,8 @@ struct Memory {
     leftovers: Vec<(ResultId, Draft)>,
     /// What the person meant to do earlier, with how they had written it down.
     put_down: Vec<Intention>,
+    /// The team as it was last seen in the browser's storage.
+    team: Team,
     /// The plan before the person last said how it went, and after.
     said: Option<(Plan, Plan)>,
 }
@@ -94,7 +102,8 @@ impl Store {
         let unreadable = archive.put_unreadable_aside();
         let contents = archive.contents();
         let newer = archive.is_read_only();
-        let memory = Memory { runs: contents.draft.iter().cloned().collect(), ..Memory::default() };
+        let runs = contents.draft.iter().cloned().collect();
+        let memory = Memory { runs, team: contents.team.clone(), ..Memory::default() };
         let store = Self {
             lasting: true,
             history: RwSignal::new(contents.history),
@@ -103,6 +112,8 @@ impl Store {
             deleted: RwSignal::new(Vec::new()),
             draft: RwSignal::new(contents.draft),
             plan: RwSignal::new(contents.plan),
+            received: RwSignal::new(contents.received),
+            team: RwSignal::new(contents.team),
             settings: RwSignal::new(contents.settings),
             notices: RwSignal::new(Vec::new()),
             memory: StoredValue::new(memory),
@@ -182,6 +193,13 @@ impl Store {
                 Key::Finished(id) => {
                     self.history.with_untracked(|history| history.get(id).is_none_or(|f| self.save(key, f)))
                 }
+                Key::Received(code) => {
+                    self.received.with_untracked(|all| all.get(code).is_none_or(|one| self.save(key, one)))
+                }
+                Key::Team => {
+                    self.take_up_kept_team();
+                    self.team.with_untracked(|team| self.save(key, team))
+                }
                 Key::Replacing => true,
             };
             self.set_unsaved(key, !saved);
@@ -222,6 +240,8 @@ impl Store {
             Some(Some(Key::Plan)) => self.follow_plan(),
             Some(Some(Key::Settings)) => self.follow_settings(),
             Some(Some(Key::Finished(id))) => self.follow_result(id),
+            Some(Some(Key::Received(code))) => self.follow_received(code),
+            Some(Some(Key::Team)) => self.follow_team(),
             Some(Some(Key::Replacing) | None) => {}
         }
         if self.archive.with_value(Archive::is_read_only) {
@@ -236,8 +256,10 @@ impl Store {
         for id in all {
             self.follow_result(id);
         }
+        self.follow_all_received();
         self.follow_draft();
         self.follow_plan();
+        self.follow_team();
         self.follow_settings();
     }
 }

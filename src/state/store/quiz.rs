@@ -25,6 +25,27 @@ impl Store {
     /// another tab too. If another tab is in the middle of one that isn't known here, that one is taken up instead.
     /// Says whether a new one has begun.
     pub fn begin(self, length: Length) -> bool {
+        if !self.makes_way() {
+            return false;
+        }
+        let mut taken = self.history.get_untracked();
+        self.archive.with_value(Archive::history).iter().for_each(|other| taken.add(other.clone()));
+        self.begin_quiz(ScenarioSet::next(length, &taken.sets()));
+        true
+    }
+
+    /// Begins a quiz of certain scenarios, in the same way.
+    pub fn begin_set(self, set: ScenarioSet) -> bool {
+        let makes_way = self.makes_way();
+        if makes_way {
+            self.begin_quiz(set);
+        }
+        makes_way
+    }
+
+    /// Whether a new quiz may stand in place of the one that is kept. One of another tab that isn't known here is
+    /// taken up instead.
+    fn makes_way(self) -> bool {
         self.retry_unsaved();
         if let Found::Kept(kept) = self.load::<Draft>(Key::Draft)
             && !kept.is_untouched()
@@ -33,12 +54,12 @@ impl Store {
             self.set_draft(kept);
             return false;
         }
-        let mut taken = self.history.get_untracked();
-        self.archive.with_value(Archive::history).iter().for_each(|other| taken.add(other.clone()));
-        let set = ScenarioSet::next(length, &taken.sets());
+        true
+    }
+
+    fn begin_quiz(self, set: ScenarioSet) {
         self.set_draft(Draft::begin(set, Seed(self.chance())));
         self.keep_draft();
-        true
     }
 
     /// Whether a quiz has been under way here. If it isn't now, it was finished or made way for another one.

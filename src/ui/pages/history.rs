@@ -2,6 +2,7 @@
 
 mod keeping;
 mod list;
+mod received;
 mod trend;
 
 use super::{act::PastActs, not_found::Nothing};
@@ -14,6 +15,7 @@ use crate::{
 use keeping::Keeping;
 use leptos::prelude::*;
 use list::{Deletions, List};
+use received::ReceivedList;
 use trend::TrendSection;
 
 /// Every finished quiz, the latest first; how the characteristics went from one to the next; and what was done.
@@ -51,5 +53,6 @@ pub(in crate::ui) fn HistoryPage() -> impl IntoView {
             }
             .into_any()
         }}
+        <ReceivedList/>
     }
 }

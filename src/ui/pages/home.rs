@@ -6,8 +6,9 @@ mod waiting;
 use crate::{
     domain::{history::History, plan::Plan},
     i18n::message,
+    route::Route,
     state::{I18n, Store},
-    ui::components::rings::Rings,
+    ui::components::{code_field::CodeField, rings::Rings},
 };
 use begin::{Resume, Start};
 use leptos::prelude::*;
@@ -43,7 +44,21 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
                 <Rings/>
             </section>
             {newcomer.then(|| view! { <Points/> }.into_any())}
+            <Others/>
         </div>
+    }
+}
+
+/// The ways to what others have shared.
+#[component]
+fn Others() -> impl IntoView {
+    let i18n = I18n::expect();
+    view! {
+        <section class="from-others" aria-labelledby="from-others">
+            <h2 id="from-others">{i18n.t(message::code_title())}</h2>
+            <CodeField/>
+            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
+        </section>
     }
 }
 

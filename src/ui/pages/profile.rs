@@ -1,7 +1,5 @@
 //! What a finished quiz showed.
 
-mod answers;
-mod reading;
 mod since;
 
 use super::not_found::Nothing;
@@ -16,11 +14,12 @@ use crate::{
     },
     route::Route,
     state::{self, I18n, Store},
-    ui::components::{action_card::ActionCard, counts::Counts, picture::Picture},
+    ui::components::{
+        action_card::ActionCard, answers::Answers, counts::Counts, picture::Picture, reading::ReadingSection,
+        whose::Whose,
+    },
 };
-use answers::Answers;
 use leptos::prelude::*;
-use reading::ReadingSection;
 use since::SinceSection;
 
 /// A finished quiz's profile, if it is in this browser.
@@ -30,15 +29,20 @@ pub(in crate::ui) fn ProfilePage(id: ResultId) -> impl IntoView {
     let finished = Memo::new(move |_| store.finished(id));
     move || match finished.get() {
         Some(finished) => view! { <Profile finished/> }.into_any(),
-        None => view! {
-            <Nothing
-                title=message::profile_missing_title()
-                text=message::profile_missing_text()
-                link=message::profile_missing_history()
-                to=Route::History
-            />
-        }
-        .into_any(),
+        None => view! { <Missing/> }.into_any(),
+    }
+}
+
+/// There is no such result in this browser.
+#[component]
+pub(super) fn Missing() -> impl IntoView {
+    view! {
+        <Nothing
+            title=message::profile_missing_title()
+            text=message::profile_missing_text()
+            link=message::profile_missing_history()
+            to=Route::History
+        />
     }
 }
 
@@ -54,18 +58,19 @@ fn Profile(finished: Finished) -> impl IntoView {
             <header>
                 <h1 tabindex="-1">{i18n.t(message::profile_title())}</h1>
                 <p class="lead">{i18n.t(when)}</p>
+                <p><a class="button" href=Route::Share(finished.id).to_string()>{i18n.t(message::share_open())}</a></p>
                 {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
             </header>
             <div class="overview">
                 <Picture profile/>
                 <div>
-                    <ReadingSection profile/>
+                    <ReadingSection profile whose=Whose::Own/>
                     <Counts profile/>
                 </div>
             </div>
             <SinceSection finished=finished.clone()/>
             <Suggestions finished=finished.clone()/>
-            <Answers completed/>
+            <Answers completed whose=Whose::Own/>
             <section>
                 <h2>{i18n.t(message::profile_count_title())}</h2>
                 <p>{i18n.t(message::profile_count_how())}</p>

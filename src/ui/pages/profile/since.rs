@@ -46,19 +46,13 @@ pub(super) fn SinceSection(finished: Finished) -> impl IntoView {
 
 fn phrases(since: &SinceLast) -> Vec<Phrase> {
     let messages = [
-        (Change::More, message::since_more as fn(Vec<Phrase>) -> Phrase),
+        (Change::More, message::since_more as words::OfThese),
         (Change::Less, message::since_less),
         (Change::Same, message::since_same),
         (Change::TooFew, message::since_too_few),
     ];
-    let mut phrases: Vec<Phrase> = messages
-        .into_iter()
-        .filter_map(|(change, message)| {
-            let of = since.with_change(change);
-            (!of.is_empty()).then(|| message(of.into_iter().map(message::characteristic_inline).collect()))
-        })
-        .collect();
-    phrases.push(match since.shared {
+    let mut phrases = words::changes(&since.comparison, &messages);
+    phrases.push(match since.comparison.shared.len() {
         0 => message::since_other(),
         shared => message::since_shared(number(shared)),
     });

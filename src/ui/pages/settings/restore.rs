@@ -94,8 +94,8 @@ fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: Said) -> impl In
 }
 
 fn phrases(preview: Preview) -> Vec<Phrase> {
-    let Preview { added, known, removed, aside, draft, plan, settings } = preview;
-    let unchanged = [draft, plan, settings].iter().all(|effect| *effect == Effect::None);
+    let Preview { added, known, removed, aside, draft, plan, received, team, settings } = preview;
+    let unchanged = [draft, plan, received, team, settings].iter().all(|effect| *effect == Effect::None);
     if added == 0 && removed == 0 && aside == 0 && unchanged {
         return vec![message::restore_nothing()];
     }
@@ -114,6 +114,18 @@ fn phrases(preview: Preview) -> Vec<Phrase> {
             Effect::Added => Some(message::restore_plan_added()),
             Effect::Changed => Some(message::restore_plan_changed()),
             Effect::Removed => Some(message::restore_plan_removed()),
+        },
+        match received {
+            Effect::None => None,
+            Effect::Added => Some(message::restore_received_added()),
+            Effect::Changed => Some(message::restore_received_changed()),
+            Effect::Removed => Some(message::restore_received_removed()),
+        },
+        match team {
+            Effect::None => None,
+            Effect::Added => Some(message::restore_team_added()),
+            Effect::Changed => Some(message::restore_team_changed()),
+            Effect::Removed => Some(message::restore_team_removed()),
         },
         (settings != Effect::None).then(message::restore_settings_changed),
         (aside > 0).then(|| message::restore_aside(number(aside))),

@@ -5,16 +5,17 @@ use crate::{
         characteristic::Characteristic,
         profile::{Profile, Reading},
     },
-    i18n::{Phrase, message},
+    i18n::{Phrase, message, words::OfThese},
     state::I18n,
+    ui::components::whose::Whose,
 };
 use leptos::prelude::*;
 
 /// What is strong and where there is room, or that neither can be said.
 #[component]
-pub(super) fn ReadingSection(profile: Profile) -> impl IntoView {
+pub(in crate::ui) fn ReadingSection(profile: Profile, whose: Whose) -> impl IntoView {
     let i18n = I18n::expect();
-    let sentences = sentences(profile.reading());
+    let sentences = sentences(profile.reading(), whose);
     view! {
         <section class="reading" aria-labelledby="reading">
             <h2 id="reading">{i18n.t(message::profile_reading())}</h2>
@@ -23,20 +24,24 @@ pub(super) fn ReadingSection(profile: Profile) -> impl IntoView {
     }
 }
 
-fn sentences(reading: Reading) -> Vec<Phrase> {
-    let about = |sentence: fn(Vec<Phrase>) -> Phrase, characteristics: &[Characteristic]| {
+fn sentences(reading: Reading, whose: Whose) -> Vec<Phrase> {
+    let (few, most, least): (fn() -> Phrase, OfThese, OfThese) = match whose {
+        Whose::Own => (message::profile_few, message::profile_strengths, message::profile_room),
+        Whose::Other => (message::received_few, message::received_strengths, message::received_room),
+    };
+    let about = |sentence: OfThese, characteristics: &[Characteristic]| {
         let names = characteristics.iter().map(|&of| message::characteristic_inline(of)).collect();
         (!characteristics.is_empty()).then(|| sentence(names))
     };
     let sentences = match reading {
-        Reading::TooFew => vec![Some(message::profile_few())],
+        Reading::TooFew => vec![Some(few())],
         Reading::Same { uncompared, .. } if uncompared.is_empty() => vec![Some(message::profile_same())],
         Reading::Same { same, uncompared } => {
             vec![about(message::profile_same_some, &same), about(message::profile_uncompared, &uncompared)]
         }
         Reading::Different { strengths, room, between, uncompared } => vec![
-            about(message::profile_strengths, &strengths),
-            about(message::profile_room, &room),
+            about(most, &strengths),
+            about(least, &room),
             about(message::profile_between, &between),
             about(message::profile_uncompared, &uncompared),
         ],

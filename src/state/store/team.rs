@@ -1,0 +1,59 @@
+//! The team whose codes the person collects.
+
+use super::{Store, set_if_changed};
+use crate::{
+    domain::{stored::Key, team::Team},
+    state::archive::Found,
+};
+use leptos::prelude::*;
+
+impl Store {
+    /// The team.
+    pub fn team(self) -> ReadSignal<Team> {
+        self.team.read_only()
+    }
+
+    /// Changes the team as it is kept, for another tab may have added to it.
+    pub fn change_team<T>(self, change: impl FnOnce(&mut Team) -> T) -> T {
+        self.follow_team();
+        let mut team = self.team.get_untracked();
+        let done = change(&mut team);
+        set_if_changed(self.team, team);
+        self.keep_team();
+        done
+    }
+
+    fn keep_team(self) {
+        if self.team.with_untracked(Team::is_empty) {
+            self.forget(Key::Team);
+        } else {
+            self.keep(Key::Team, &*self.team.read_untracked());
+        }
+        if !self.is_unsaved(Key::Team) {
+            self.note_kept_team(self.team.get_untracked());
+        }
+    }
+
+    /// Keeps in mind what stands in the browser's storage, to see whether another tab has changed it.
+    fn note_kept_team(self, team: Team) {
+        self.memory.update_value(|memory| memory.team = team);
+    }
+
+    /// Takes up the team as it is kept. What isn't kept yet stays, and what another tab has changed comes to it.
+    pub(super) fn take_up_kept_team(self) {
+        let Found::Kept(kept) = self.load::<Team>(Key::Team) else { return };
+        if !self.is_unsaved(Key::Team) {
+            set_if_changed(self.team, kept.clone());
+        } else if self.memory.with_value(|memory| memory.team != kept) {
+            self.team.update(|team| *team = std::mem::take(team).merged(&kept));
+        }
+        self.note_kept_team(kept);
+    }
+
+    pub(super) fn follow_team(self) {
+        self.take_up_kept_team();
+        if self.load::<Team>(Key::Team) == Found::Nothing && !self.is_unsaved(Key::Team) {
+            set_if_changed(self.team, Team::default());
+        }
+    }
+}

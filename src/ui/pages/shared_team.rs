@@ -1,0 +1,50 @@
+//! A whole team that somebody shared as a link.
+
+use crate::{
+    domain::{result_code::find, team::Team},
+    i18n::message,
+    route::Route,
+    state::{I18n, Navigation, Store},
+    ui::components::group::GroupSection,
+};
+use leptos::prelude::*;
+
+/// What the team in a link shows. Nothing of it is kept unless the person says so.
+#[component]
+pub(in crate::ui) fn SharedTeamPage(members: String) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
+    let found = find(&format!("#/team/{members}"));
+    let refused = found.iter().filter_map(|found| Some((found.text.clone(), found.code.err()?)));
+    let refused = refused
+        .map(|(text, bad)| view! { <li>{i18n.t(message::team_refused(text, message::bad_code(bad)))}</li> })
+        .collect_view();
+    let mut team = Team::default();
+    for found in found {
+        // Who put it together knew of two who answered alike.
+        if let Ok(code) = found.code {
+            team.add_again(code, found.label);
+        }
+    }
+    let (group, people) = (team.group(), team.members().len());
+    let keep = move |_| {
+        store.change_team(|kept| *kept = std::mem::take(kept).merged(&team));
+        navigation.go(Route::Team);
+    };
+    let shown = if people == 0 {
+        view! { <p class="lead">{i18n.t(message::team_shared_bad())}</p> }.into_any()
+    } else {
+        view! {
+            <p class="lead">{i18n.t(message::team_shared_lead())}</p>
+            <GroupSection group people/>
+            <p><button type="button" on:click=keep>{i18n.t(message::team_shared_keep())}</button></p>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="page team">
+            <h1 tabindex="-1">{i18n.t(message::team_shared_title())}</h1>
+            <ul class="refused">{refused}</ul>
+            {shown}
+        </div>
+    }
+}
