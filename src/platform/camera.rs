@@ -75,20 +75,23 @@ impl Camera {
     }
 }
 
-fn detector(window: &web_sys::Window) -> Result<Object, NoCamera> {
-    let class: Function =
-        Reflect::get(window, &"BarcodeDetector".into())?.dyn_into().map_err(|_| NoCamera)?;
+fn detector(window: &web_sys::Window) -> Result<JsValue, NoCamera> {
+    let class = function(window, "BarcodeDetector")?;
     let options = Object::new();
     Reflect::set(&options, &"formats".into(), &Array::of1(&"qr_code".into()))?;
-    Reflect::construct(&class, &Array::of1(&options))?.dyn_into().map_err(|_| NoCamera)
+    Ok(Reflect::construct(&class, &Array::of1(&options))?)
+}
+
+fn function(of: &JsValue, name: &str) -> Result<Function, NoCamera> {
+    let value = Reflect::get(of, &name.into())?;
+    if value.is_function() { Ok(value.unchecked_into()) } else { Err(NoCamera) }
 }
 
 /// What the codes in the picture say. Now and then there is no picture, or nothing to read in it.
-async fn read(detector: &Object, video: &HtmlVideoElement) -> Vec<String> {
+async fn read(detector: &JsValue, video: &HtmlVideoElement) -> Vec<String> {
     let codes = async {
-        let detect: Function = Reflect::get(detector, &"detect".into())?.dyn_into()?;
-        let promise: Promise = detect.call1(detector, video)?.dyn_into()?;
-        JsFuture::from(promise).await
+        let found = function(detector, "detect")?.call1(detector, video)?;
+        Ok::<_, NoCamera>(JsFuture::from(Promise::resolve(&found)).await?)
     };
     let codes = codes.await.map(|codes| Array::from(&codes).to_vec()).unwrap_or_default();
     let text = |code: JsValue| Reflect::get(&code, &"rawValue".into()).ok()?.as_string();

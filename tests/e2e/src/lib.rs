@@ -15,7 +15,14 @@ mod server;
 mod visit;
 mod words;
 
-use microleadership::domain::timestamp::Timestamp;
+use microleadership::domain::{
+    answer::{Answer, OptionIndex},
+    bank::Revision,
+    completed::Completed,
+    result_code::ResultCode,
+    scenario_set::ScenarioSet,
+    timestamp::Timestamp,
+};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub use browser::{Browser, Conditions};
@@ -28,6 +35,22 @@ pub use words::{Words, scenarios};
 pub fn now() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
     Timestamp(since.as_millis().try_into().expect("milliseconds fit"))
+}
+
+/// How many pages a PDF file has.
+pub fn pages(pdf: &[u8]) -> anyhow::Result<usize> {
+    Ok(lopdf::Document::load_mem(pdf)?.get_pages().len())
+}
+
+/// So many codes of the twenty, no two of them the same.
+pub fn codes(count: u64) -> Vec<String> {
+    let code = |number: u64| {
+        let letter = |place: u32| OptionIndex::ALL[(number / 4_u64.pow(place % 4) % 4) as usize];
+        let answers = (0..20).map(|place| Answer::Chosen(letter(place))).collect();
+        let completed = Completed::new(Revision::CURRENT, ScenarioSet::Twenty, answers).expect("twenty");
+        ResultCode::of(&completed).to_string()
+    };
+    (0..count).map(code).collect()
 }
 
 /// Makes a test for each browser of an async function that takes a [`Browser`]. On several threads, for a

@@ -7,7 +7,11 @@ use crate::{
 use anyhow::{Context, Result, ensure};
 use std::{path::PathBuf, time::Duration};
 use tempfile::TempDir;
-use thirtyfour::{By, Key, WebDriver, WebElement, WindowHandle, extensions::query::ElementQueryable};
+use thirtyfour::{
+    By, Key, WebDriver, WebElement, WindowHandle,
+    common::print::{PrintPage, PrintParameters},
+    extensions::query::ElementQueryable,
+};
 
 /// A tab of a visit's browser.
 pub struct Tab(WindowHandle);
@@ -123,6 +127,28 @@ impl Visit {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         anyhow::bail!("nothing that ends with {ending} is downloaded")
+    }
+
+    /// The bytes of the file with that ending that was downloaded, as soon as it is there whole.
+    pub async fn downloaded_bytes(&self, ending: &str) -> Result<Vec<u8>> {
+        let folder = downloads(self.profile.path());
+        for _ in 0..200 {
+            let files = std::fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
+            let file = files.into_iter().find(|path| path.to_string_lossy().ends_with(ending));
+            if let Some(bytes) =
+                file.and_then(|file| std::fs::read(file).ok()).filter(|bytes| !bytes.is_empty())
+            {
+                return Ok(bytes);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        anyhow::bail!("nothing that ends with {ending} is downloaded")
+    }
+
+    /// The page as it is printed on paper of that size, in centimetres: a PDF file.
+    pub async fn print(&self, width: f64, height: f64) -> Result<Vec<u8>> {
+        let page = PrintPage { width, height };
+        Ok(self.driver().print_page(PrintParameters { page, ..PrintParameters::default() }).await?)
     }
 
     /// Chooses a file with this text in the file field that a selector finds.
@@ -250,6 +276,30 @@ impl Visit {
     /// Types a text into whatever has the focus.
     pub async fn type_text(&self, text: &str) -> Result<()> {
         Ok(self.driver().action_chain().send_keys(text).perform().await?)
+    }
+
+    /// Goes on with the Tab key until what a selector finds has the focus.
+    pub async fn tab_to(&self, selector: &str) -> Result<()> {
+        self.find(selector).await?;
+        let there = format!("return String(document.activeElement?.matches({selector:?}) ?? false)");
+        for _ in 0..200 {
+            if self.script(&there).await? == "true" {
+                return Ok(());
+            }
+            self.key(Key::Tab).await?;
+        }
+        anyhow::bail!("the Tab key does not come to {selector}")
+    }
+
+    /// Pastes what was copied into whatever has the focus.
+    pub async fn paste(&self) -> Result<()> {
+        let keys = self.driver().action_chain().key_down(Key::Control).send_keys("v").key_up(Key::Control);
+        Ok(keys.perform().await?)
+    }
+
+    /// The address at which the app is, with a slash at the end.
+    pub fn address(&self) -> &str {
+        self.server.address()
     }
 
     /// What a script gives. Strings only.
