@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check mutants clean
+.PHONY: help serve build test check mutants fuzz clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -19,5 +19,8 @@ check: ## Runs the fast ones: formatting, clippy, native tests
 mutants: ## Changes the measure in every way that cargo-mutants knows, to see that a test fails
 	@scripts/mutants.sh
 
+fuzz: ## Reads texts of chance as result codes for a minute, to see that nothing panics
+	@scripts/fuzz.sh
+
 clean: ## Removes what was built; the tools stay
-	@rm -rf dist target
+	@rm -rf dist target fuzz/target

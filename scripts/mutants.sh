@@ -5,4 +5,4 @@ need_rust
 have cargo-mutants || install_crate cargo-mutants 27.1.0
 
 cargo mutants --in-place --output target \
-    --file 'src/domain/*.rs' --file 'src/domain/bank/*.rs' --file 'src/domain/action/*.rs' "$@"
+    --file 'src/domain/**/*.rs' "$@"

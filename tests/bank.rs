@@ -229,3 +229,17 @@ fn no_option_names_a_characteristic() {
         }
     }
 }
+
+#[test]
+fn each_scenario_has_a_question_for_a_team() {
+    let locales = Locales::read(Path::new("locales")).unwrap_or_else(|problems| panic!("{problems:?}"));
+    for language in locales.languages() {
+        let mut questions = HashSet::new();
+        for scenario in bank() {
+            let key = format!("scenario-{}.discuss", format!("{:?}", scenario.id).to_lowercase());
+            let question = language.text(&key).unwrap_or_else(|| panic!("{key}"));
+            assert!(question.ends_with('?') && question.chars().count() <= 150, "{question}");
+            assert!(questions.insert(question));
+        }
+    }
+}

@@ -288,8 +288,10 @@ fn run(steps: &[Step]) {
                         for (code, name) in &there.received {
                             model.received.entry(code.clone()).or_insert(name.clone());
                         }
-                        if model.team.is_empty() {
-                            model.team.clone_from(&there.team);
+                        for code in &there.team {
+                            if !model.team.contains(code) {
+                                model.team.push(code.clone());
+                            }
                         }
                         // What was done since it was chosen there isn't taken up again.
                         let done = |(action, at): &(ActionId, u64)| {

@@ -10,8 +10,8 @@ use microleadership::domain::{
     own_text::OwnText,
     result_code::{BadCode, ResultCode, find},
     scenario_set::ScenarioSet,
-    tally::{Level, Tally},
-    team::{Adding, BadTeam, Collected, Group, Heads, Member, Practice, Team, to_csv},
+    tally::Tally,
+    team::{Adding, Agreement, BadTeam, Class, Collected, Group, Heads, Member, Practice, Team, to_csv},
     timestamp::Timestamp,
 };
 use std::time::Instant;
@@ -79,9 +79,9 @@ fn a_group_of_fives_is_counted() {
     let rows = Characteristic::ALL.map(|of| {
         let count = &group.counts[of];
         assert_eq!((count.classes.len(), count.left_out), (1, 0));
-        let class = &count.classes[0];
-        assert_eq!(class.opportunities, 2);
-        (class.stacks(), class.middle(), class.spread(), count.together().expect("eight").tally)
+        let class = count.main().expect("one");
+        assert_eq!(class.opportunities(), 2);
+        (class.stacks(), class.middle(), class.spread(), class.together().expect("eight").tally)
     });
     let once = (vec![1, 2, 1], (1, 1), (0, 2), Tally::new(4, 8));
     let relate = (vec![2, 1, 1], (0, 1), (0, 2), Tally::new(3, 8));
@@ -92,7 +92,7 @@ fn a_group_of_fives_is_counted() {
     assert_eq!(group.differs_most(), [Characteristic::Relate]);
     // E1: both, first, neither, first. E2: both, first, neither, both. E3, E4: both, first, neither, neither.
     // All five have five pairs of six apart; the first is named.
-    let split = group.split.expect("they differ");
+    let Agreement::Split(split) = group.agreement else { panic!("they differ") };
     assert_eq!((split.scenario.id, split.answered()), (ScenarioId::E1, 4));
     assert_eq!(split.chosen, [0, 1, 2, 1], "E1 shows second, both, first, neither");
 }
@@ -112,37 +112,58 @@ fn what_cannot_be_compared_is_never_in_one_row() {
     let example = &group.counts[Characteristic::Example];
     // One of the tens skipped E1, which calls for example and relate: three opportunities, and alone with them.
     assert_eq!(example.classes.len(), 1);
-    assert_eq!((example.classes[0].opportunities, &example.classes[0].shown[..]), (4, &[0, 2, 4][..]));
+    let row = |of| {
+        let class = group.counts[of].main().expect("some");
+        (class.opportunities(), class.stacks(), class.together().map(|together| together.tally))
+    };
+    assert_eq!(row(Characteristic::Example), (4, vec![1, 0, 1, 0, 1], Some(Tally::new(6, 12))));
     assert_eq!(example.left_out, 3);
+    assert_eq!(row(Characteristic::Solve), (4, vec![1, 0, 2, 0, 1], Some(Tally::new(8, 16))));
     assert_eq!(group.counts[Characteristic::Solve].left_out, 2);
-    // Nor do they count in what is said of all together, where they could be worked out.
-    assert_eq!(example.together().map(|together| together.tally), Some(Tally::new(6, 12)));
-    let four = &group.counts[Characteristic::Solve];
-    assert_eq!(four.together().map(|together| together.tally), Some(Tally::new(8, 16)));
-    assert_eq!(four.together().map(|together| together.level), Some(Level::Sometimes));
     // As soon as a third has as many opportunities, there is a row for them.
     let more = [&codes[..], &[code("five-2", "nnnnn"), code("five-1", "fffff")]].concat();
     let group = team(&more).group().expect("eight");
     let classes = &group.counts[Characteristic::Example].classes;
-    let rows: Vec<_> = classes.iter().map(|class| (class.opportunities, class.shown.clone())).collect();
-    assert_eq!(rows, [(2, vec![0, 1, 2]), (4, vec![0, 2, 4])]);
+    let rows: Vec<_> = classes.iter().map(|class| (class.opportunities(), class.stacks())).collect();
+    assert_eq!(rows, [(2, vec![1, 1, 1]), (4, vec![1, 0, 1, 0, 1])]);
+}
+
+/// Three answer a ten alike. A fourth, who took a five, chose otherwise in each situation: nothing that is shown may
+/// tell of it.
+#[test]
+fn whoever_no_row_shows_counts_for_nothing_else() {
+    let three = [code("ten-1", "bbbbbbbbbb"); 3];
+    let alone = team(&three).group().expect("three");
+    for other in
+        [code("five-1", "nnnnn"), code("ten-1", "-nnnnnnnnn"), code("twenty", "nnnnnnnnnnnnnnnnnnnn")]
+    {
+        let group = team(&[&three[..], &[other]].concat()).group().expect("four");
+        for (of, count) in group.counts.iter().filter(|(_, count)| count.left_out == 1) {
+            assert_eq!(count.classes, alone.counts[of].classes, "{of:?}");
+        }
+        if let Agreement::Split(split) = group.agreement {
+            let calls_for = |of| split.scenario.characteristics().contains(&of);
+            assert!(!group.counts.iter().any(|(of, count)| count.left_out == 1 && calls_for(of)), "{other}");
+            assert_eq!(split.answered(), 4, "who skipped one stands in the other rows");
+        }
+    }
 }
 
 #[test]
 fn a_group_that_agrees_has_nothing_that_splits_it() {
     let group = team(&[code("ten-1", "bbbbbbbbbb"); 5]).group().expect("five");
-    assert_eq!(group.split, None);
+    assert_eq!(group.agreement, Agreement::Alike);
     assert_eq!(group.differs_most(), []);
     assert_eq!(group.often(), Characteristic::ALL);
     assert_eq!(group.least(), (vec![Characteristic::Example, Characteristic::Empower], true));
     // Nor has one of which no three answered the same.
     let group = team(&[code("five-1", "bbbbb"), code("five-2", "fffff"), code("five-3", "nnnnn")]).group();
-    assert_eq!(group.expect("three").split, None);
+    assert_eq!(group.expect("three").agreement, Agreement::Unknown);
 }
 
 #[test]
 fn the_middle_and_the_spread_are_counts_of_people() {
-    let of = |shown: &[u16]| microleadership::domain::team::Class { opportunities: 8, shown: shown.to_vec() };
+    let of = |shown: &[u16]| Class::new(8, shown.iter().rev().copied().collect()).expect("some");
     let table = [
         (&[1, 4, 7][..], (4, 4), (1, 7)),
         (&[1, 2, 5, 8], (2, 5), (1, 5)),
@@ -153,6 +174,7 @@ fn the_middle_and_the_spread_are_counts_of_people() {
     for (shown, middle, half) in table {
         assert_eq!((of(shown).middle(), of(shown).middle_half()), (middle, half), "{shown:?}");
     }
+    assert!(Class::new(8, Vec::new()).is_none() && Class::new(0, vec![0]).is_none());
 }
 
 #[test]
@@ -166,15 +188,36 @@ fn a_code_is_added_once_unless_it_is_asked_for_again() {
     let labels = |team: &Team| team.members().iter().map(|m| m.label.to_string()).collect::<Vec<_>>();
     assert_eq!(labels(&team), ["Anna", "Bo", "Cleo"]);
     assert_eq!(team.remove(1, one), None, "another one stands there");
-    let gone = team.remove(0, one).expect("there");
+    let before = team.clone();
+    assert!(team.remove(0, one).is_some());
     assert_eq!(labels(&team), ["Bo", "Cleo"]);
-    team.put_back(0, gone);
+    // Put back, with what came meanwhile: two who answered alike are still two.
+    let third = code("five-1", "nnnnn");
+    assert_eq!(team.add(third, label("Dee")), Adding::Added);
+    let mut undone = before.clone();
+    undone.join(&team);
+    assert_eq!(labels(&undone), ["Anna", "Bo", "Cleo", "Dee"]);
+    let mut team = before;
     team.set_label(2, one, label("Cleopatra"));
     team.set_label(2, other, label("nobody"));
     assert_eq!(labels(&team), ["Anna", "Bo", "Cleopatra"]);
     let mut full = self::team(&[one; Team::LARGEST]);
     assert_eq!(full.add(other, label("")), Adding::Full);
     assert_eq!(full.members().len(), Team::LARGEST);
+    let joined = full.join(&self::team(&[other]));
+    assert_eq!((joined.added, joined.left_out, full.members().len()), (0, vec![other], Team::LARGEST));
+}
+
+#[test]
+fn two_teams_become_one() {
+    let [a, b, c] = ["bbbbb", "fffff", "nnnnn"].map(|kinds| code("five-1", kinds));
+    let member = |code, name| Member { code, label: label(name) };
+    let mut here = Team::new(vec![member(a, ""), member(b, "Bo"), member(a, "twin")]).expect("three");
+    let there = Team::new(vec![member(b, "Boris"), member(a, "Anna"), member(c, ""), member(c, "")]);
+    let joined = here.join(&there.expect("four"));
+    assert_eq!((joined.added, joined.known.len()), (2, 2));
+    let expected = [member(a, "Anna"), member(b, "Bo"), member(a, "twin"), member(c, ""), member(c, "")];
+    assert_eq!(here.members(), expected);
 }
 
 /// Five people answered, one of the links is damaged, and two are quoted again further down.
@@ -185,19 +228,22 @@ fn a_thread_of_e_mails_gives_a_team() {
     let damaged = link(4).replace(&codes[4].to_string(), &format!("{}0", &codes[4].to_string()[..8]));
     assert_ne!(damaged, link(4));
     let thread = format!(
-        "Från: Åsa\nHär är min: {}\n\n> On Monday, Bo wrote:\n> Mine: <{}>.\n>\n>> Cleo: {} (on the train)\n>> {}\n>>> Dee: {}\n>>> {}",
+        "Från: Åsa\nHär är min: {}\n\n> On Monday, Bo wrote:\n> Mine: <{}>.\n>\n>> Cleo: {} (on the train)\n>> {}\n>>> Dee: {}\n>>> {}\n>>> {}\n>>> {}",
         link(0),
         link(1),
         link(2),
         damaged,
         link(3),
         link(1),
+        link(0),
+        link(1),
     );
     let mut team = Team::default();
     let collected = team.add_found(find(&thread));
-    let known = vec![Member { code: codes[1], label: label("") }];
+    // However often it is quoted, it is there once.
+    let known = [1, 0].map(|place| Member { code: codes[place], label: label("") }).to_vec();
     let refused = vec![(damaged[damaged.len() - 9..].to_owned(), BadCode::Damaged)];
-    assert_eq!(collected, Collected { added: 4, known, refused, full: false });
+    assert_eq!(collected, Collected { added: 4, known, refused, left_out: Vec::new() });
     assert_eq!(team.group().map(|group| group.people), Some(4));
 }
 
@@ -211,6 +257,9 @@ fn a_whole_group_travels_as_one_link() {
         team
     };
     assert!(team.link(false).chars().all(|c| c.is_ascii_alphanumeric() || c == '.'), "{}", team.link(false));
+    // Two who answered alike stay two, unlike codes that somebody pasted.
+    let twins = self::team(&[code("five-1", "bbbbb"); 2]);
+    assert_eq!(again(&twins.link(false)), twins);
     let without = again(&team.link(false));
     assert!(without.members().iter().all(|member| member.label.is_empty()));
     assert_eq!(without.members().len(), 2);
@@ -318,7 +367,7 @@ fn each_characteristic_has_a_practice_that_fosters_it() {
 fn two_quizzes_stand_side_by_side() {
     let (one, other) = (of_kinds("ten-1", "bbbbbbbbb-"), of_kinds("ten-1", "nbbbbnbbbf"));
     let comparison = Comparison::between(&one, &other);
-    assert_eq!(comparison.shared.len(), 10);
+    assert_eq!((comparison.shared.len(), comparison.answered), (10, 9));
     let ids: Vec<_> = comparison.otherwise.iter().map(|scenario| scenario.id).collect();
     assert_eq!(ids, [ScenarioId::E1, ScenarioId::A1], "what was skipped isn't answered otherwise");
     // E1 example → relate, A1 communicate → example, and C2 example → empower skipped by the first: example 3 of 3
@@ -329,7 +378,7 @@ fn two_quizzes_stand_side_by_side() {
     assert_eq!(comparison.with_change(Change::Same).len(), 3);
     let far = Comparison::between(&of_kinds("ten-1", "bbbbbbbbbb"), &of_kinds("ten-2", "nnnnnnnnnn"));
     assert_eq!(far.with_change(Change::Less), Characteristic::ALL);
-    assert_eq!((far.shared.len(), far.otherwise.len()), (0, 0));
+    assert_eq!((far.shared.len(), far.answered, far.otherwise.len()), (0, 0, 0));
     let fives = Comparison::between(&of_kinds("five-1", "bbbbb"), &of_kinds("five-1", "nnnnn"));
     assert!(!fives.says_something());
     assert_eq!(fives.otherwise.len(), 5);

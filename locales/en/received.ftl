@@ -5,8 +5,10 @@
 code-title = Got a code or a link?
 code-label = Result code or link
 code-open = Open
+code-empty = Paste or type a code or a link first.
+code-several-open = See them together
 # $count (Number) - how many codes there are
-code-several = There are { $count } codes in this. The team’s page takes many at a time.
+code-several = There are { $count } codes in this. The page for a team takes many at once.
 
 bad-code-not-a-code = This isn’t a result code. A code has letters and digits in groups of four, as in 4604-EPP0-8AC.
 bad-code-too-long = This is too long for a result code, which has 20 letters and digits at most.
@@ -46,39 +48,43 @@ received-answer-one = It showed { $shown }.
 # $characteristic (String) - the characteristic’s name
 received-looked-shown = { $characteristic }, shown
 
+received-own = This is a result of your own, as others see it.
+received-later = Open this when you have taken them yourself
+received-back = See it beside the shared one
 received-bad-title = This can’t be opened
 
 ## Beside one’s own
 
 compare-title = Beside yours
-compare-none = When you have finished a quiz of your own, you can see both in one picture.
+compare-none = When you have finished a quiz of the same situations, you can see both results in one picture.
 compare-take = Take the same situations yourself
-compare-under-way = You are in the middle of a quiz. When it is finished, you can see both in one picture.
+compare-under-way = You are in the middle of a quiz. When it is finished, you can see both results in one picture.
 compare-resume = Go on with it
-compare-with = Which of yours?
+compare-with = Which of your results?
 compare-picture-own = You
 compare-picture-other = The shared one
 # $own (String) - the person’s counts, as a list
 # $other (String) - the counts of the shared result, as a list
 compare-picture = Two results side by side: for each characteristic two groups of rings. You: { $own }. The shared one: { $other }.
 # $characteristics (String) - their names, as a list
-compare-more = Shown more often there than by you: { $characteristics }.
+compare-more = Shown more often than by you: { $characteristics }.
 # $characteristics (String) - their names, as a list
-compare-less = Shown less often there than by you: { $characteristics }.
+compare-less = Shown less often than by you: { $characteristics }.
 # $characteristics (String) - their names, as a list
 compare-same = About as often: { $characteristics }.
 # $characteristics (String) - their names, as a list
 compare-too-few = Too few situations to compare: { $characteristics }.
 compare-other = No situation was asked in both, so a difference can be due to that as well as to you two.
 # $shared (Number) - how many situations were asked in both
-# $otherwise (Number) - in how many of them the two chose differently
 compare-shared = { $shared ->
     [one] One situation was asked in both.
    *[other] { $shared } situations were asked in both.
-} { $otherwise ->
-    [0] Your answers to what both of you answered are the same.
-    [one] In one of them you chose differently.
-   *[other] In { $otherwise } of them you chose differently.
+}
+# $otherwise (Number) - in how many the two chose differently
+# $answered (Number) - how many both answered
+compare-answered = { $otherwise ->
+    [0] Where you both answered, you answered alike.
+   *[other] In { $otherwise } of the { $answered } that you both answered, you chose differently.
 }
 compare-otherwise = Where you chose differently
 compare-answer-own = You
@@ -91,12 +97,13 @@ copy-text = It is kept in this browser, apart from your own results, under a nam
 copy-label = What do you want to call it?
 copy-keep = Keep it
 copy-change = Change the name
-copy-kept = Kept. You find it under My results.
+copy-kept = Kept. You’ll find it under My results.
 copy-kept-this-visit = This browser could not keep it. It is gone when you close the page.
 copy-delete = Delete the copy
 copy-deleted = The copy is deleted.
 copy-undo = Put back
 copy-add-to-team = Add it to the team’s picture
+copy-in-team = It is in the team’s picture already.
 copy-added-to-team = It is in the team’s picture.
 
 ## The list of them

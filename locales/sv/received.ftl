@@ -3,20 +3,22 @@
 code-title = Har du fått en kod eller en länk?
 code-label = Resultatkod eller länk
 code-open = Öppna
-code-several = Här finns { $count } koder. På teamets sida går det att lägga in många på en gång.
+code-empty = Klistra in eller skriv en kod eller en länk först.
+code-several-open = Se dem tillsammans
+code-several = Här finns { $count } koder. På sidan Teamets bild går det att lägga till många på en gång.
 
 bad-code-not-a-code = Det här är ingen resultatkod. En kod består av bokstäver och siffror i grupper om fyra, som 4604-EPP0-8AC.
-bad-code-too-long = Det här är för långt för att vara en resultatkod. Den har högst 20 bokstäver och siffror.
+bad-code-too-long = Det här är för långt för att vara en resultatkod. En sådan har högst 20 bokstäver och siffror.
 bad-code-damaged = Koden är ofullständig eller felskriven. Jämför den tecken för tecken med den du har fått.
 bad-code-newer = Koden kommer från en nyare version av sidan. Ladda om sidan för att få den versionen.
 bad-code-unknown-set = Koden gäller situationer som den här versionen av sidan inte känner till. Ladda om sidan för att få den senaste versionen.
-bad-code-right = Koden visar vad någon tycker är rätt att göra. Den här versionen av sidan läser bara vad någon troligen skulle göra.
+bad-code-right = Koden visar vad någon tycker att man bör göra. Den här versionen av sidan läser bara vad någon troligen skulle göra.
 bad-code-colleague = Koden visar vad någon ser en kollega göra. Den här versionen av sidan läser bara vad någon troligen skulle göra själv.
 
 ## Sidan
 
 received-title = Ett delat resultat
-received-lead = Någon har delat det här med dig. Vem som svarade, och hur allvarligt, går inte att kontrollera. Att titta på det ändrar inget av ditt eget.
+received-lead = Någon har delat det här med dig. Det går inte att kontrollera vem som svarade, eller hur seriöst. Att titta på det ändrar inget i dina egna resultat.
 received-known = Du har sparat det som ”{ $label }”.
 received-known-nameless = Du har sparat det.
 received-skipped = { $skipped ->
@@ -35,35 +37,38 @@ received-answer-both = Här togs båda tillfällena: { $first } och { $second }.
 received-answer-one = Här togs tillfället { $shown }.
 received-looked-shown = { $characteristic }: så såg det ut
 
+received-own = Det här är ett av dina egna resultat, så som andra ser det.
+received-later = Öppna det här när du har svarat själv
+received-back = Se det bredvid det delade
 received-bad-title = Det här går inte att öppna
 
 ## Bredvid det egna
 
-compare-title = Bredvid ditt
-compare-none = När du har gjort klart ett eget självtest kan du se båda i en och samma bild.
+compare-title = Bredvid ditt eget
+compare-none = När du har gjort klart ett självtest med samma situationer kan du se båda resultaten i samma bild.
 compare-take = Svara på samma situationer själv
-compare-under-way = Du är mitt i ett självtest. När det är klart kan du se båda i en och samma bild.
+compare-under-way = Du är mitt i ett självtest. När det är klart kan du se båda resultaten i samma bild.
 compare-resume = Fortsätt med det
-compare-with = Vilket av dina?
-compare-picture-own = Du
+compare-with = Vilket av dina resultat?
+compare-picture-own = Ditt
 compare-picture-other = Det delade
-compare-picture = Två resultat bredvid varandra, med två grupper av ringar för varje egenskap. Du: { $own }. Det delade: { $other }.
-compare-more = Oftare där än hos dig: { $characteristics }.
-compare-less = Mer sällan där än hos dig: { $characteristics }.
+compare-picture = Två resultat bredvid varandra, med två grupper av ringar för varje egenskap. Ditt: { $own }. Det delade: { $other }.
+compare-more = Oftare än hos dig: { $characteristics }.
+compare-less = Mer sällan än hos dig: { $characteristics }.
 compare-same = Ungefär lika ofta: { $characteristics }.
 compare-too-few = För få situationer för att jämföra: { $characteristics }.
 compare-other = Ingen situation var med i båda, så en skillnad kan bero på det likaväl som på er två.
 compare-shared = { $shared ->
     [one] En situation var med i båda.
    *[other] { $shared } situationer var med i båda.
-} { $otherwise ->
-    [0] Där ni båda svarade, svarade ni lika.
-    [one] I en av dem valde ni olika.
-   *[other] I { $otherwise } av dem valde ni olika.
+}
+compare-answered = { $otherwise ->
+    [0] Där ni båda svarade valde ni lika.
+   *[other] I { $otherwise } av de { $answered } som ni båda svarade på valde ni olika.
 }
 compare-otherwise = Där ni valde olika
-compare-answer-own = Du
-compare-answer-other = Det delade
+compare-answer-own = Ditt svar
+compare-answer-other = Det delade svaret
 
 ## Att spara en kopia
 
@@ -78,7 +83,8 @@ copy-delete = Ta bort kopian
 copy-deleted = Kopian är borttagen.
 copy-undo = Lägg tillbaka
 copy-add-to-team = Lägg till i teamets bild
-copy-added-to-team = Den är med i teamets bild.
+copy-in-team = Resultatet är redan med i teamets bild.
+copy-added-to-team = Resultatet är med i teamets bild.
 
 ## Listan över dem
 

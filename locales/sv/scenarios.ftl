@@ -7,7 +7,7 @@ scenario-e1 = Halv två på hotellet, incheckning från tre. Ines på våningen 
     .d = Säg till i receptionen vilka rum som kan bli sena, så att tidiga gäster får dem som är klara.
     .first = Du tar i där det fattas händer, utan att vänta på att någon ber dig.
     .second = Ines har dig hos sig en stund: lite av din uppmärksamhet, inte bara av din tid.
-    .discuss = Senast du låg efter lika mycket som Ines, vad hade du velat att en kollega gjorde, eller lät bli?
+    .discuss = Senast du låg lika långt efter som Ines: vad hade du velat att en kollega gjorde, eller lät bli?
 
 scenario-e2 = Videomöte, fyra minuter kvar. Ni är på väg att besluta om längre telefontider, en plan som tre personer har slitit med i veckor. Du tog sextio samtal förra veckan, och du tror att det är formuleringarna på fakturan som får folk att ringa.
     .a = Stötta planen: tre kollegor får se sitt arbete komma till nytta, och kunderna får längre telefontider.
@@ -25,7 +25,7 @@ scenario-e3 = Varje fredag blir returerna stående i gång 4 på lagret, och all
     .d = Rita en hörna, låt de andra förarna ändra i den och lämna in det som ni enas om.
     .first = Du kommer med ett förslag som tar itu med orsaken: en returhörna, genomtänkt eller prövad.
     .second = Du gör en del av jobbet själv och nöjer dig inte med idén.
-    .discuss = Vad är er egen gång 4, det som alla kör runt, och vems är det egentligen?
+    .discuss = Vad är er egen gång 4, det som alla kör runt, och vems uppgift är det egentligen?
 
 scenario-e4 = På äldreboendet har Sam, ny och tystlåten, packat om vagnen med kvällsfika utan att någon bett om det, och rundan går tio minuter fortare. Ingen har sagt något. Överrapporteringen börjar om fem minuter, och det är mycket som ska tas upp.
     .a = Stryk din egen punkt på överrapporteringen och berätta vem som kom på det som sparar tio minuter.
@@ -119,7 +119,7 @@ scenario-b2 = Ni är sex som ordnar klubbens ungdomsturnering i maj, och du har 
     .d = Håll samtalet från balkongen, och ring efteråt dem som inte var med för att höra hur de har det.
     .first = Du gör det du har tagit på dig, fast det kommer olägligt och få är med.
     .second = Det som kört fast börjar röra sig: punkter får en lösning, eller avstämningen en bättre form.
-    .discuss = Vilket av era egna möten liknar mest söndagssamtalet, och vad skulle hända om ingen höll i det?
+    .discuss = Vilket av era egna möten liknar söndagssamtalet mest, och vad skulle hända om ingen höll i det?
 
 scenario-b3 = På kontoret i trädgårdsbutiken får du höra att det blir söndagsöppet från maj. Det är ingen hemlighet, säger chefen, men hon vill helst vänta två veckor med att berätta, tills schemat är klart. De fem på din avdelning berörs mest.
     .a = Vänta de två veckorna, så att alla i butiken får veta det samtidigt och med schemat i handen.
@@ -184,4 +184,4 @@ scenario-c4 = I cykelverkstan kommer lärlingen Leo till dig för fjärde gånge
     .d = Nämn de två troligaste felen och gå tillbaka till ditt; gissar han fel kostar det en ny del.
     .first = Med din hjälp kommer ni närmare orsaken till att navet kärvar.
     .second = Det är Leo som bestämmer vad som ska göras härnäst.
-    .discuss = Fjärde frågan före lunch: vad avgör om du visar, ger en ledtråd, frågar tillbaka eller säger ”senare”?
+    .discuss = Fjärde frågan före lunch: vad avgör om du visar, ger en ledtråd, ställer en motfråga eller säger ”senare”?

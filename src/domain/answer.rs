@@ -21,6 +21,11 @@ impl OptionIndex {
     pub const fn index(self) -> usize {
         self as usize
     }
+
+    /// The letter that it has where options stand in canonical order.
+    pub const fn letter(self) -> char {
+        ['A', 'B', 'C', 'D'][self.index()]
+    }
 }
 
 /// What somebody said to a scenario.

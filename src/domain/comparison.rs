@@ -4,7 +4,7 @@ use super::{
     bank::Scenario,
     change::Change,
     characteristic::{Characteristic, PerCharacteristic},
-    completed::Completed,
+    completed::{Answered, Completed},
 };
 
 /// How one quiz stands to another, by the one meaning that *different* has ([`Change`]).
@@ -14,8 +14,9 @@ pub struct Comparison {
     pub changes: PerCharacteristic<Change>,
     /// The scenarios that were asked in both.
     pub shared: Vec<Scenario>,
-    /// Those of them to which both gave an answer, and not the same one. Under another revision of the bank the
-    /// options may be others.
+    /// How many of them both answered, with the same options to choose from.
+    pub answered: usize,
+    /// Those of these to which the two gave different answers.
     pub otherwise: Vec<Scenario>,
 }
 
@@ -28,12 +29,15 @@ impl Comparison {
             .answered()
             .filter_map(|a| Some((a, second.answered().find(|b| a.scenario.id == b.scenario.id)?)))
             .collect();
-        let otherwise = pairs.iter().filter(|(a, b)| {
-            a.scenario == b.scenario && a.kind().is_some() && b.kind().is_some() && a.answer != b.answer
-        });
+        let answered = |(a, b): &&(Answered, Answered)| {
+            a.scenario == b.scenario && a.kind().is_some() && b.kind().is_some()
+        };
+        let answered: Vec<_> = pairs.iter().filter(answered).collect();
+        let otherwise = answered.iter().filter(|(a, b)| a.answer != b.answer);
         Self {
             changes,
             shared: pairs.iter().map(|(a, _)| a.scenario).collect(),
+            answered: answered.len(),
             otherwise: otherwise.map(|(a, _)| a.scenario).collect(),
         }
     }

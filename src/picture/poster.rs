@@ -17,6 +17,10 @@ const LINE: &str = "#7b9297";
 /// What is written in it.
 #[derive(Clone, Debug)]
 pub struct PosterText {
+    /// The language of all of it, as a BCP 47 tag.
+    pub lang: &'static str,
+    /// The picture in words, for those who don't see it.
+    pub description: String,
     /// Above the picture.
     pub title: String,
     /// Below the title.
@@ -30,11 +34,12 @@ pub struct PosterText {
 /// Draws a profile with its words as an SVG document.
 pub fn poster(ripple: &Ripple, text: &PosterText) -> String {
     let (width, height) = POSTER_SIZE;
+    let (lang, described) = (text.lang, escaped(&text.description));
     let mut svg = String::new();
     // A string takes whatever is written into it.
     _ = write!(
         svg,
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="-2500 -2950 5000 5166" font-family="system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif"><rect x="-2500" y="-2950" width="5000" height="5166" fill="{PAPER}"/><circle r="70" fill="{WATER}"/>"#
+        r#"<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="{lang}" width="{width}" height="{height}" viewBox="-2500 -2950 5000 5166" font-family="system-ui, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif"><title>{described}</title><rect x="-2500" y="-2950" width="5000" height="5166" fill="{PAPER}"/><circle r="70" fill="{WATER}"/>"#
     );
     write_text(&mut svg, (0, -2560), "middle", 220, 700, INK, &text.title);
     write_text(&mut svg, (0, -2320), "middle", 140, 400, INK_SOFT, &text.subtitle);
@@ -71,11 +76,15 @@ fn write_text(
     colour: &str,
     text: &str,
 ) {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let text = escaped(text);
     _ = write!(
         svg,
         r#"<text x="{x}" y="{y}" text-anchor="{anchor}" font-size="{size}" font-weight="{weight}" fill="{colour}">{text}</text>"#
     );
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -90,6 +99,8 @@ mod tests {
     fn it_has_every_word_and_every_arc_and_no_markup_of_others() {
         let profile = Profile::from_tallies(PerCharacteristic::from_fn(|_| Tally::new(3, 4)));
         let text = PosterText {
+            lang: "en",
+            description: "all <of> it".to_owned(),
             title: "My <b>profile</b>".to_owned(),
             subtitle: "R & D".to_owned(),
             names: PerCharacteristic::from_fn(|of| [of.id().to_owned(), "3 of 4".to_owned()]),
@@ -97,6 +108,7 @@ mod tests {
         };
         let svg = poster(&Ripple::of(&profile), &text);
         assert!(svg.contains("My &lt;b>profile&lt;/b>") && svg.contains("R &amp; D") && !svg.contains("<b>"));
+        assert!(svg.contains(" lang=\"en\"") && svg.contains("<title>all &lt;of> it</title>"));
         assert_eq!(svg.matches("<path").count(), 20);
         assert_eq!(svg.matches("stroke-dasharray").count(), 5);
         assert_eq!(svg.matches("3 of 4").count(), 5);

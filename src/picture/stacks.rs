@@ -39,7 +39,7 @@ pub struct StackPicture {
     pub stacks: Vec<Stack>,
     /// How high a step is, without the gap above it.
     pub height: usize,
-    /// The highest stack's end, from the top.
+    /// Where the highest stack of all ends, from the top.
     top: usize,
 }
 
@@ -47,17 +47,18 @@ impl StackPicture {
     /// The line on which the stacks stand, from the top.
     pub const FLOOR: usize = FLOOR;
 
-    /// What the picture needs, as an SVG `viewBox`: from the number above the highest stack to the counts below the
-    /// floor.
+    /// What the picture needs, as an SVG `viewBox`: from the number above the highest stack of all to the counts below
+    /// the floor.
     pub fn view_box(&self) -> String {
         let top = self.top - HEAD;
         format!("0 {top} {WIDTH} {}", FLOOR + FOOT - top)
     }
 
-    /// Draws a class. All steps have the same height, so that two stacks are to each other as their people are.
-    pub fn of(class: &Class) -> Self {
+    /// Draws a class beside others of which the highest stack has `highest` people. All steps have the same height, so
+    /// that two stacks are to each other as their people are.
+    pub fn of(class: &Class, highest: usize) -> Self {
         let counts = class.stacks();
-        let highest = counts.iter().copied().max().unwrap_or_default().max(1);
+        let highest = counts.iter().copied().fold(highest.max(1), usize::max);
         let step = STEP.min((FLOOR - HEAD) / highest);
         let slot = WIDTH / counts.len().max(1);
         let width = BROADEST.min(slot * 3 / 4);
@@ -87,7 +88,7 @@ mod tests {
         for people in [3_u16, 12, 100, 500] {
             for opportunities in 1..=8 {
                 let shown: Vec<u16> = (0..people).map(|person| person * opportunities / people).collect();
-                let picture = StackPicture::of(&Class { opportunities, shown });
+                let picture = StackPicture::of(&Class::new(opportunities, shown).unwrap(), 0);
                 assert_eq!(picture.stacks.len(), usize::from(opportunities) + 1);
                 assert_eq!(
                     picture.stacks.iter().map(|stack| stack.steps.len()).sum::<usize>(),

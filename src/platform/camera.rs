@@ -20,9 +20,19 @@ impl From<JsValue> for NoCamera {
     }
 }
 
-/// Whether the browser can read codes from a camera.
-pub fn is_there() -> bool {
-    window().is_some_and(|w| has(&w, "BarcodeDetector") && has(&w.navigator(), "mediaDevices"))
+/// Whether the browser can read QR codes from a camera.
+pub async fn reads_qr_codes() -> bool {
+    formats().await.is_ok_and(|formats| formats.includes(&"qr_code".into(), 0))
+}
+
+async fn formats() -> Result<Array, NoCamera> {
+    let window = window().ok_or(NoCamera)?;
+    if !has(&window, "BarcodeDetector") || !has(&window.navigator(), "mediaDevices") {
+        return Err(NoCamera);
+    }
+    let class = function(&window, "BarcodeDetector")?;
+    let formats = function(&class, "getSupportedFormats")?.call0(&class)?;
+    Ok(Array::from(&JsFuture::from(Promise::resolve(&formats)).await?))
 }
 
 /// A camera that is on. It goes off when this is dropped.

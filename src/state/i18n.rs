@@ -60,6 +60,11 @@ impl I18n {
         self.localizer.with(|localizer| localizer.language())
     }
 
+    /// The same once, without being run again.
+    pub fn language_untracked(self) -> Language {
+        self.localizer.with_untracked(|localizer| localizer.language())
+    }
+
     /// Changes to another language and remembers it. If it can't be fetched, all stays as it was and the
     /// person is told.
     pub fn switch(self, language: Language, store: Store) {

@@ -66,8 +66,8 @@ impl Navigation {
     fn arrive(self) {
         let route = admitted(self.store);
         if self.route.get_untracked() != route {
+            self.store.leave_for(&route);
             self.route.set(route);
-            self.store.leave();
             // A reader who doesn't see the new page is told where they are.
             task::before_next_frame(document::focus_heading);
         }

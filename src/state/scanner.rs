@@ -22,13 +22,28 @@ pub enum Scanning {
 pub struct Scanner {
     camera: StoredValue<Option<Camera>, LocalStorage>,
     scanning: RwSignal<Scanning>,
+    /// How often it was turned on or off. What was asked of an earlier turn comes too late.
+    turns: StoredValue<u32>,
 }
 
 impl Scanner {
-    /// A camera that is off; none where the browser can't read codes with it.
-    pub fn new() -> Option<Self> {
-        camera::is_there()
-            .then(|| Self { camera: StoredValue::new_local(None), scanning: RwSignal::new(Scanning::Off) })
+    /// Whether the browser can read QR codes with a camera, as soon as it says so.
+    pub fn is_there() -> RwSignal<bool> {
+        let there = RwSignal::new(false);
+        task::spawn(async move {
+            // The page may be gone by then.
+            _ = there.try_set(camera::reads_qr_codes().await);
+        });
+        there
+    }
+
+    /// A camera that is off.
+    pub fn off() -> Self {
+        Self {
+            camera: StoredValue::new_local(None),
+            scanning: RwSignal::new(Scanning::Off),
+            turns: StoredValue::new(0),
+        }
     }
 
     /// What it is doing.
@@ -38,12 +53,12 @@ impl Scanner {
 
     /// Turns it on, shows its picture in the video element of that id, and tells of every code in it.
     pub fn start(self, video: &'static str, found: impl Fn(String) + 'static) {
-        self.scanning.set(Scanning::On);
+        let turn = self.turn(Scanning::On);
         task::before_next_frame(move || {
             task::spawn(async move {
                 let started = Camera::start(video, found).await;
-                // The person may have left meanwhile, or changed their mind; then the camera goes off here.
-                if self.scanning.try_get_untracked() == Some(Scanning::On) {
+                // If the person has left meanwhile, or turned it off, the camera goes off here.
+                if self.turns.try_get_value() == Some(turn) {
                     match started {
                         Ok(camera) => self.camera.set_value(Some(camera)),
                         Err(_) => self.scanning.set(Scanning::Failed),
@@ -55,7 +70,13 @@ impl Scanner {
 
     /// Turns it off.
     pub fn stop(self) {
+        self.turn(Scanning::Off);
+    }
+
+    fn turn(self, scanning: Scanning) -> u32 {
         self.camera.set_value(None);
-        self.scanning.set(Scanning::Off);
+        self.scanning.set(scanning);
+        self.turns.update_value(|turns| *turns += 1);
+        self.turns.get_value()
     }
 }

@@ -78,6 +78,8 @@ impl Sharing {
         let profile = completed.profile();
         let text = |phrase: Phrase| self.i18n.text_untracked(&phrase);
         let words = PosterText {
+            lang: self.i18n.language_untracked().code(),
+            description: text(message::profile_picture(words::counts(&profile))),
             title: text(message::app_brand()),
             subtitle: text(message::print_answered(words::situations(completed.set().total()))),
             names: PerCharacteristic::from_fn(|of| {

@@ -61,8 +61,7 @@ impl TeamFiles {
         task::spawn(async move {
             then(match chosen.text(LARGEST).await {
                 Ok(text) => Team::from_json(&text),
-                Err(NotRead::TooLarge) => Err(BadTeam::TooMany),
-                Err(NotRead::Unreadable) => Err(BadTeam::NotATeam),
+                Err(NotRead::TooLarge | NotRead::Unreadable) => Err(BadTeam::NotATeam),
             });
         });
     }

@@ -19,7 +19,7 @@ use super::{
     },
 };
 use crate::{
-    domain::{draft::Draft, history::History, result_code::read},
+    domain::{draft::Draft, history::History, result_code::read_end},
     i18n::{Localizer, Phrase, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store, apply_look},
@@ -89,7 +89,7 @@ fn title(route: Route, store: Store) -> Phrase {
         }
         Route::Profile(_) => message::profile_title(),
         Route::Share(_) => message::share_title(),
-        Route::Received(text) if read(&format!("#/r/{text}")).is_err() => message::received_bad_title(),
+        Route::Received(text) if read_end(&text).is_err() => message::received_bad_title(),
         Route::Received(_) => message::received_title(),
         Route::Team => message::team_title(),
         Route::SharedTeam(_) => message::team_shared_title(),

@@ -61,13 +61,15 @@ impl Backup {
                 self.history.iter().for_each(|finished| history.add(finished.clone()));
                 let mut received = file.received.clone();
                 self.received.iter().for_each(|one| received.add(one.clone()));
+                let mut team = self.team.clone();
+                team.join(&file.team);
                 Self {
                     draft: self.draft.clone().or_else(|| file.draft.clone()),
                     plan: self.plan.clone().merged(file.plan.clone()),
                     settings: self.settings.clone(),
                     history,
                     received,
-                    team: if self.team.is_empty() { file.team.clone() } else { self.team.clone() },
+                    team,
                     aside,
                 }
             }

@@ -1,29 +1,36 @@
 //! Codes in whatever was pasted: a link, a sentence, a thread of e-mails.
 
-use super::{BadCode, LONGEST, ResultCode, has_digit, is_symbol, symbols::is_hyphen};
-use crate::domain::{own_text::OwnText, team::link};
+use super::{BadCode, LONGEST, ResultCode, is_symbol, symbols::is_hyphen};
+use crate::domain::own_text::OwnText;
+use percent_encoding::percent_decode_str;
 
 /// Something that is a code, or was meant as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// How it was written.
+    /// How it was written, or the code, if that is spread over several words.
     pub text: String,
     /// The code.
     pub code: Result<ResultCode, BadCode>,
-    /// What it is called, if a link to a group says so.
+    /// What it is called, if a link to a team says so.
     pub label: OwnText,
+    /// Whether it stands in a link to a team.
+    pub of_a_team: bool,
 }
 
 impl Found {
     fn plain(text: &str, code: Result<ResultCode, BadCode>) -> Self {
-        Self { text: text.to_owned(), code, label: OwnText::default() }
+        Self { text: text.to_owned(), code, label: OwnText::default(), of_a_team: false }
     }
 }
 
 /// What a link to a result has before the code, as it is and as programs write it that guard links.
 const RESULT_LINKS: [&str; 3] = ["#/r/", "%23/r/", "%23%2fr%2f"];
-/// The same for a link to a whole group.
+/// The same for a link to a whole team.
 const TEAM_LINKS: [&str; 3] = ["#/team/", "%23/team/", "%23%2fteam%2f"];
+/// What stands between two members in a link to a team.
+pub(in crate::domain) const BETWEEN_MEMBERS: char = '.';
+/// What stands between a member's code and label there.
+pub(in crate::domain) const BEFORE_LABEL: char = '=';
 
 /// Every code in a text, in links or by itself, in the order in which they stand, each as often as it is there. What
 /// was meant as a code and is none is among them; what is just words isn't.
@@ -35,9 +42,9 @@ pub fn find(text: &str) -> Vec<Found> {
         find_bare(&text[from..link.at], &mut found);
         let rest = &text[link.after..];
         let taken = if link.of_a_team {
-            let members = &rest[..rest.find(|c| !link::is_of_a_link(c)).unwrap_or(rest.len())];
-            found.extend(link::members(members));
-            members.len()
+            let link = &rest[..rest.find(|c| !is_of_a_team_link(c)).unwrap_or(rest.len())];
+            found.extend(members(link));
+            link.len()
         } else {
             let (one, taken) = find_in_link(rest);
             found.push(one);
@@ -58,6 +65,32 @@ pub fn read(text: &str) -> Result<ResultCode, BadCode> {
     let whole = found.iter().find_map(|found| found.code.ok());
     let meant = found.iter().find_map(|found| found.code.err());
     whole.map_or_else(|| meant.map_or_else(|| ResultCode::parse(text), Err), Ok)
+}
+
+/// The code with which the end of a link begins, whatever follows it.
+///
+/// # Errors
+/// If there is none that can be opened.
+pub fn read_end(end: &str) -> Result<ResultCode, BadCode> {
+    find_in_link(end).0.code
+}
+
+/// What stands in the end of a link to a team.
+pub fn members(end: &str) -> Vec<Found> {
+    let member = |text: &str| {
+        let (code, label) = text.split_once(BEFORE_LABEL).unwrap_or((text, ""));
+        Found {
+            text: code.to_owned(),
+            code: ResultCode::parse(code),
+            label: OwnText::cut(&percent_decode_str(label).decode_utf8_lossy()),
+            of_a_team: true,
+        }
+    };
+    end.split(BETWEEN_MEMBERS).filter(|text| !text.is_empty()).map(member).collect()
+}
+
+fn is_of_a_team_link(c: char) -> bool {
+    c.is_ascii_alphanumeric() || [BETWEEN_MEMBERS, BEFORE_LABEL, '%', '-'].contains(&c)
 }
 
 /// Where a link begins to say what it leads to.
@@ -110,16 +143,20 @@ fn word(text: &str) -> &str {
 fn find_bare(text: &str, found: &mut Vec<Found>) {
     let words = words(text);
     let mut place = 0;
-    while let Some(&(start, one)) = words.get(place) {
+    while let Some(&(_, one)) = words.get(place) {
         let code = ResultCode::parse(one);
         let spread = if code.is_err() { spread(text, &words[place..]) } else { None };
         if let Some((code, count)) = spread {
-            let (last, end) = words[place + count - 1];
-            found.push(Found::plain(&text[start..last + end.len()], Ok(code)));
+            found.push(Found::plain(&code.to_string(), Ok(code)));
             place += count;
             continue;
         }
-        if code.is_ok() || looks_like_a_code(one) {
+        // What has the right checksum was meant as a code, if it can't be opened here.
+        let meant = match code {
+            Ok(_) | Err(BadCode::Newer | BadCode::UnknownSet | BadCode::Right | BadCode::Colleague) => true,
+            Err(BadCode::NotACode | BadCode::TooLong | BadCode::Damaged) => looks_like_a_code(one),
+        };
+        if meant {
             found.push(Found::plain(one, code));
         }
         place += 1;
@@ -132,7 +169,7 @@ fn words(text: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     while at < text.len() {
         let one = word(&text[at..]);
-        if !one.is_empty() {
+        if one.contains(|c| !is_hyphen(c)) {
             words.push((at, one));
         }
         at += one.len();
@@ -141,33 +178,38 @@ fn words(text: &str) -> Vec<(usize, &str)> {
     words
 }
 
-/// A code whose groups have a blank between them: the code, and how many words it takes.
+/// A code that is spread over several words, with blanks between its groups or broken at the end of a line: the code,
+/// and how many words it takes.
 fn spread(text: &str, words: &[(usize, &str)]) -> Option<(ResultCode, usize)> {
     let (start, _) = *words.first()?;
-    let mut end = start;
-    for (count, &(at, group)) in (1..).zip(words.iter().take(LONGEST.div_ceil(4))) {
-        let joined = at == start || matches!(&text[end..at], " " | "\t" | "\u{a0}");
-        if !joined || group.chars().count() > 4 || !group.chars().all(is_symbol) {
+    let (mut end, mut symbols) = (start, String::new());
+    for (count, &(at, group)) in (1..).zip(words) {
+        symbols.extend(group.chars().filter(|c| !is_hyphen(*c)));
+        let near = text[end..at].chars().all(|c| c.is_whitespace() || c == '>' || is_hyphen(c));
+        if !near || symbols.chars().count() > LONGEST || !group.chars().all(|c| is_symbol(c) || is_hyphen(c))
+        {
             return None;
         }
         end = at + group.len();
-        if let (Ok(code), 2..) = (ResultCode::parse(&text[start..end]), count) {
+        if let (Ok(code), 2..) = (ResultCode::parse(&symbols), count) {
             return Some((code, count));
-        }
-        if group.len() < 4 {
-            return None;
         }
     }
     None
 }
 
-/// Whether a word was meant as a code: groups of four symbols with hyphens between, the last one perhaps shorter, as
-/// this version begins them.
+/// Whether a word was meant as a code: it begins with a digit, as all of this version do, has letters as well, unlike a
+/// telephone number, and stands in groups of four or is as long as a code.
 fn looks_like_a_code(word: &str) -> bool {
     let groups: Vec<&str> = word.split(is_hyphen).collect();
     let Some((last, others)) = groups.split_last() else { return false };
-    let symbols = groups.iter().all(|group| group.chars().all(is_symbol));
     let fours = others.iter().all(|group| group.len() == 4) && (1..=4).contains(&last.len());
-    let begins = word.starts_with(['4', '5', '6', '7']);
-    symbols && fours && begins && !others.is_empty() && has_digit(&word[1..])
+    let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || is_hyphen(c));
+    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let of_a_length = others.is_empty() && (8..=LONGEST).contains(&word.len()) && letters > 1 && digits > 1;
+    plain
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && letters > 0
+        && (fours && !others.is_empty() || of_a_length)
 }

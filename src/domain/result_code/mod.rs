@@ -28,7 +28,8 @@
 mod finding;
 mod symbols;
 
-pub use finding::{Found, find, read};
+pub(super) use finding::{BEFORE_LABEL, BETWEEN_MEMBERS};
+pub use finding::{Found, find, members, read, read_end};
 
 use super::{
     answer::{Answer, OptionIndex},
@@ -70,6 +71,10 @@ pub enum Perspective {
     Right,
     /// What the person sees a colleague do. Reserved: no release makes such codes yet.
     Colleague,
+}
+
+impl Perspective {
+    const ALL: [Self; 3] = [Self::WouldDo, Self::Right, Self::Colleague];
 }
 
 /// Why a text is no code that can be opened.
@@ -230,11 +235,12 @@ impl Header {
         let revision = u8::try_from(take(5)?).ok().and_then(Revision::from_number);
         let revision = revision.ok_or(BadCode::UnknownSet)?;
         let set = usize::try_from(take(3)?).unwrap_or_default();
-        match take(2)? {
-            0 => {}
-            1 => return Err(BadCode::Right),
-            2 => return Err(BadCode::Colleague),
-            _ => return Err(BadCode::Newer),
+        let perspective = take(2)?;
+        match Perspective::ALL.into_iter().find(|of| *of as u64 == perspective) {
+            Some(Perspective::WouldDo) => {}
+            Some(Perspective::Right) => return Err(BadCode::Right),
+            Some(Perspective::Colleague) => return Err(BadCode::Colleague),
+            None => return Err(BadCode::Newer),
         }
         let set = match ScenarioSet::ALL.get(set) {
             Some(set) => *set,

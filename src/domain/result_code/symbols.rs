@@ -31,9 +31,9 @@ pub(super) fn written(values: &[u8]) -> String {
     values.iter().map(|value| char::from(SYMBOLS[usize::from(value % 32)])).collect()
 }
 
-/// Whether it is a hyphen or one of the dashes that programs put in place of it.
+/// Whether it is a hyphen or one of those that programs put in place of it. A long dash is punctuation.
 pub(super) fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+    matches!(c, '-' | '\u{ad}' | '\u{2010}'..='\u{2013}' | '\u{2212}')
 }
 
 /// A row of at most 128 bits, written at its end and read from its beginning.

@@ -4,13 +4,15 @@
 //! three people isn't shown, and counts for nothing that is: otherwise one of them could be picked out.
 
 use crate::domain::{
-    answer::OptionIndex,
     bank::Scenario,
     characteristic::{Characteristic, PerCharacteristic},
     completed::Completed,
     tally::{Level, Tally},
 };
-use std::cmp::Ordering;
+use std::{
+    cmp::{Ordering, Reverse},
+    collections::BTreeMap,
+};
 
 /// Several results, seen together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +23,8 @@ pub struct Group {
     pub lengths: Vec<(usize, usize)>,
     /// Each characteristic.
     pub counts: PerCharacteristic<GroupCount>,
-    /// The scenario on which they agree least; none if no three answered the same one, or all who did agree.
-    pub split: Option<Split>,
+    /// Whether they agree.
+    pub agreement: Agreement,
 }
 
 /// One characteristic in a group.
@@ -34,22 +36,32 @@ pub struct GroupCount {
     pub left_out: usize,
 }
 
-/// People with the same number of opportunities for a characteristic.
+/// People with the same number of opportunities for a characteristic: at least one person, and one opportunity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Class {
-    /// How many opportunities each had.
-    pub opportunities: u16,
+    opportunities: u16,
     /// In how many each showed it, the fewest first.
-    pub shown: Vec<u16>,
+    shown: Vec<u16>,
 }
 
-/// All the opportunities that a group had for a characteristic, and how often it was shown.
+/// All the opportunities that people had for a characteristic, and how often they showed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Together {
-    /// The count, over everybody.
+    /// The count, over all of them.
     pub tally: Tally,
     /// The word for it.
     pub level: Level,
+}
+
+/// Whether a group chose alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// No three answered the same scenario.
+    Unknown,
+    /// All who answered the same scenario chose alike.
+    Alike,
+    /// This is the scenario on which they agree least.
+    Split(Split),
 }
 
 /// A scenario on which a group doesn't agree.
@@ -94,22 +106,39 @@ impl Group {
         lengths.sort_unstable();
         let profiles: Vec<_> = completed.iter().map(Completed::profile).collect();
         let counts = PerCharacteristic::from_fn(|of| {
-            GroupCount::of(profiles.iter().map(|profile| profile.tally(of)).collect())
+            GroupCount::of(&profiles.iter().map(|profile| profile.tally(of)).collect::<Vec<_>>())
         });
-        Some(Self { people: completed.len(), lengths, counts, split: split(completed) })
+        let agreement = agreement(completed, &counts);
+        Some(Self { people: completed.len(), lengths, counts, agreement })
     }
 
-    /// The characteristics that the group shows often or nearly always, taken together.
+    /// Whether there is a row for any characteristic.
+    pub fn shows_something(&self) -> bool {
+        self.counts.iter().any(|(_, count)| !count.classes.is_empty())
+    }
+
+    /// Whether all stand in one and the same row for every characteristic.
+    pub fn is_of_one_kind(&self) -> bool {
+        self.counts.iter().all(|(_, count)| count.classes.len() == 1 && count.left_out == 0)
+    }
+
+    /// How many people the highest stack of all its rows has.
+    pub fn highest_stack(&self) -> usize {
+        let classes = self.counts.iter().flat_map(|(_, count)| &count.classes);
+        classes.flat_map(Class::stacks).max().unwrap_or_default()
+    }
+
+    /// The characteristics that the group, by its largest class, shows often or nearly always.
     pub fn often(&self) -> Vec<Characteristic> {
         let often =
             |count: &GroupCount| count.together().is_some_and(|together| together.level >= Level::Often);
         self.counts.iter().filter(|(_, count)| often(count)).map(|(of, _)| of).collect()
     }
 
-    /// Where two people of the group are furthest apart on average: one characteristic, or several if they are just
+    /// Where two people of the largest class are furthest apart on average: one characteristic, or several if they are just
     /// as far. None if nobody is apart, or all five are the same.
     pub fn differs_most(&self) -> Vec<Characteristic> {
-        let apart = |of: Characteristic| self.counts[of].apart();
+        let apart = |of: Characteristic| self.counts[of].main().map(Class::apart);
         let most = Characteristic::ALL.into_iter().filter_map(apart).max_by(|a, b| a.compare(*b));
         let Some(most) = most.filter(|most| most.part > 0) else { return Vec::new() };
         let as_far = |of: &Characteristic| apart(*of).is_some_and(|apart| apart.compare(most).is_eq());
@@ -117,7 +146,8 @@ impl Group {
         if furthest.len() < Characteristic::ALL.len() { furthest } else { Vec::new() }
     }
 
-    /// The two characteristics that the group showed in the smallest share of its opportunities, the smallest first;
+    /// The two characteristics that the group, by its largest class, showed in the smallest share of its
+    /// opportunities, the smallest first;
     /// fewer if there is too little to say. Whether another one is just as small comes with them.
     pub fn least(&self) -> (Vec<Characteristic>, bool) {
         let mut all: Vec<(Characteristic, Tally)> =
@@ -129,47 +159,55 @@ impl Group {
 }
 
 impl GroupCount {
-    fn of(tallies: Vec<Tally>) -> Self {
-        let mut classes: Vec<Class> = Vec::new();
-        for tally in tallies.iter().filter(|tally| tally.opportunities() > 0) {
-            match classes.iter_mut().find(|class| class.opportunities == tally.opportunities()) {
-                Some(class) => class.shown.push(tally.shown()),
-                None => {
-                    classes.push(Class { opportunities: tally.opportunities(), shown: vec![tally.shown()] });
-                }
-            }
+    fn of(tallies: &[Tally]) -> Self {
+        let mut shown: BTreeMap<u16, Vec<u16>> = BTreeMap::new();
+        for tally in tallies {
+            shown.entry(tally.opportunities()).or_default().push(tally.shown());
         }
-        classes.retain(|class| class.shown.len() >= Group::FEWEST);
-        for class in &mut classes {
-            class.shown.sort_unstable();
-        }
-        classes.sort_by_key(|class| (std::cmp::Reverse(class.shown.len()), class.opportunities));
+        shown.retain(|_, people| people.len() >= Group::FEWEST);
+        let mut classes: Vec<Class> =
+            shown.into_iter().filter_map(|(opportunities, shown)| Class::new(opportunities, shown)).collect();
+        classes.sort_by_key(|class| (Reverse(class.people()), class.opportunities));
         let there: usize = classes.iter().map(|class| class.shown.len()).sum();
         Self { classes, left_out: tallies.len() - there }
     }
 
-    /// All opportunities of those shown, taken together; none if there are none, or fewer than four.
-    pub fn together(&self) -> Option<Together> {
-        let tally = self.classes.iter().fold(Tally::default(), |all, class| all.plus(class.together()));
-        Some(Together { tally, level: tally.level()? })
+    /// The class with the most people, by which the group is read; none if no three can be compared.
+    pub fn main(&self) -> Option<&Class> {
+        self.classes.first()
     }
 
-    /// How far two people with the same number of opportunities are apart on average; none if there are no two.
-    fn apart(&self) -> Option<Share> {
-        let shares = self.classes.iter().map(Class::apart);
-        // Each class counts by its pairs of people. Opportunities are at most eight, so 840 is a multiple of all.
-        let sum = shares.fold(Share::default(), |all, share| Share {
-            part: all.part + share.part,
-            of: all.of + share.of,
-        });
-        (sum.of > 0).then_some(sum)
+    /// Whether somebody with this count stands in one of the classes.
+    fn includes(&self, tally: Tally) -> bool {
+        self.classes.iter().any(|class| class.opportunities == tally.opportunities())
+    }
+
+    fn together(&self) -> Option<Together> {
+        self.main().and_then(Class::together)
     }
 }
 
-/// A multiple of every number of opportunities, 1 to 8.
+/// A multiple of every number of opportunities, 1 to 8: so distances of shares are whole numbers.
 const COMMON: u64 = 840;
 
 impl Class {
+    /// People who each had so many opportunities, and in how many each showed it, in whatever order; none if there
+    /// are no people or no opportunities.
+    pub fn new(opportunities: u16, mut shown: Vec<u16>) -> Option<Self> {
+        shown.sort_unstable();
+        (opportunities > 0 && !shown.is_empty()).then_some(Self { opportunities, shown })
+    }
+
+    /// How many opportunities each had.
+    pub fn opportunities(&self) -> u16 {
+        self.opportunities
+    }
+
+    /// How many people there are.
+    pub fn people(&self) -> usize {
+        self.shown.len()
+    }
+
     /// How many people showed it in none, in one, … in all of their situations.
     pub fn stacks(&self) -> Vec<usize> {
         (0..=self.opportunities)
@@ -197,13 +235,15 @@ impl Class {
         (self.shown[rank(1)], self.shown[rank(3)])
     }
 
-    fn together(&self) -> Tally {
-        let people = u16::try_from(self.shown.len()).unwrap_or(u16::MAX);
-        Tally::new(self.shown.iter().sum(), people.saturating_mul(self.opportunities))
+    /// All of their opportunities, and how often they took them, with the word for that; none below four.
+    pub fn together(&self) -> Option<Together> {
+        let people = u16::try_from(self.people()).unwrap_or(u16::MAX);
+        let tally = Tally::new(self.shown.iter().sum(), people.saturating_mul(self.opportunities));
+        Some(Together { tally, level: tally.level()? })
     }
 
-    /// The distances of all pairs as shares of the opportunities, in parts of [`COMMON`], and how many pairs there
-    /// are.
+    /// How far two of them are apart on average: the distances of all pairs as shares of the opportunities, in parts
+    /// of [`COMMON`], of how many pairs.
     fn apart(&self) -> Share {
         let scale = COMMON / u64::from(self.opportunities);
         let mut apart = Share::default();
@@ -231,27 +271,30 @@ impl Split {
     }
 }
 
-/// The scenario on which these agree least, of those that at least three answered; the first of several. Each stands
-/// for itself: there are as many as the revisions have.
-fn split(completed: &[Completed]) -> Option<Split> {
+/// Whether these agree, by the scenarios that at least three answered. Of several on which they agree least, it is the
+/// first.
+///
+/// Only who stands in a class for both of a scenario's characteristics counts. Otherwise somebody whom the classes leave
+/// out could be told from the difference.
+fn agreement(completed: &[Completed], counts: &PerCharacteristic<GroupCount>) -> Agreement {
     let mut splits: Vec<Split> = Vec::new();
-    for answered in completed.iter().flat_map(Completed::answered) {
-        let Some(option) = answered.answer.option() else { continue };
-        let place = splits.iter().position(|split| split.scenario == answered.scenario);
-        let place = place.unwrap_or_else(|| {
-            splits.push(Split { scenario: answered.scenario, chosen: [0; 4] });
-            splits.len() - 1
-        });
-        splits[place].chosen[option.index()] += 1;
+    for one in completed {
+        let profile = one.profile();
+        let stands = |of: Characteristic| counts[of].includes(profile.tally(of));
+        for answered in one.answered().filter(|a| a.scenario.characteristics().into_iter().all(stands)) {
+            let Some(option) = answered.answer.option() else { continue };
+            let place = splits.iter().position(|split| split.scenario == answered.scenario);
+            let place = place.unwrap_or_else(|| {
+                splits.push(Split { scenario: answered.scenario, chosen: [0; 4] });
+                splits.len() - 1
+            });
+            splits[place].chosen[option.index()] += 1;
+        }
     }
-    splits.retain(|split| split.answered() >= Group::FEWEST && split.apart().part > 0);
+    splits.retain(|split| split.answered() >= Group::FEWEST);
     splits.sort_by_key(|split| split.scenario.id);
-    splits.into_iter().rev().max_by(|a, b| a.apart().compare(b.apart()))
-}
-
-impl OptionIndex {
-    /// The letter that it has on a screen where options stand in canonical order.
-    pub const fn letter(self) -> char {
-        ['A', 'B', 'C', 'D'][self.index()]
-    }
+    let most = splits.into_iter().rev().max_by(|a, b| a.apart().compare(b.apart()));
+    most.map_or(Agreement::Unknown, |most| {
+        if most.apart().part > 0 { Agreement::Split(most) } else { Agreement::Alike }
+    })
 }

@@ -3,12 +3,12 @@
 mod export;
 mod file;
 mod group;
-pub(super) mod link;
+mod link;
 mod practice;
 
 pub use export::{Heads, to_csv};
 pub use file::BadTeam;
-pub use group::{Class, Group, GroupCount, Split, Together};
+pub use group::{Agreement, Class, Group, GroupCount, Split, Together};
 pub use practice::Practice;
 
 use super::{
@@ -45,12 +45,20 @@ pub enum Adding {
 pub struct Collected {
     /// How many results were added.
     pub added: usize,
-    /// Those that are in the team already.
+    /// Those that are in the team already, each once.
     pub known: Vec<Member>,
     /// What can't be opened, as it was written, and why.
     pub refused: Vec<(String, BadCode)>,
-    /// Whether there was no room for some.
-    pub full: bool,
+    /// For which there was no room.
+    pub left_out: Vec<ResultCode>,
+}
+
+impl Collected {
+    fn note_known(&mut self, member: Member) {
+        if !self.known.iter().any(|known| known.code == member.code) {
+            self.known.push(member);
+        }
+    }
 }
 
 impl Team {
@@ -90,15 +98,47 @@ impl Team {
         Adding::Added
     }
 
-    /// Adds everything that was found and can be opened.
+    /// Adds everything that was found and can be opened. Codes that somebody pasted are counted once each; those in a
+    /// link to a team as often as they stand there, for who made the link knew of people who answered alike.
     pub fn add_found(&mut self, found: Vec<Found>) -> Collected {
         let mut collected = Collected::default();
-        for Found { text, code, label } in found {
-            match code.map(|code| (code, self.add(code, label.clone()))) {
-                Ok((_, Adding::Added)) => collected.added += 1,
-                Ok((code, Adding::Known)) => collected.known.push(Member { code, label }),
-                Ok((_, Adding::Full)) => collected.full = true,
+        let mut linked = Self::default();
+        for Found { text, code, label, of_a_team } in found {
+            match code {
                 Err(bad) => collected.refused.push((text, bad)),
+                Ok(code) if of_a_team => linked.0.push(Member { code, label }),
+                Ok(code) => match self.add(code, label.clone()) {
+                    Adding::Added => collected.added += 1,
+                    Adding::Known => collected.note_known(Member { code, label }),
+                    Adding::Full => collected.left_out.push(code),
+                },
+            }
+        }
+        let joined = self.join(&linked);
+        collected.added += joined.added;
+        joined.known.into_iter().for_each(|member| collected.note_known(member));
+        collected.left_out.extend(joined.left_out);
+        collected
+    }
+
+    /// Adds those of another team that aren't here, as far as there is room. A code that is in either of them more than
+    /// once comes as often as in the one that has it more often; a name comes with it if it has none here.
+    pub fn join(&mut self, other: &Self) -> Collected {
+        let mut collected = Collected::default();
+        for (place, member) in other.0.iter().enumerate() {
+            let so_far = other.0[..place].iter().filter(|one| one.code == member.code).count();
+            let here = self.0.iter_mut().filter(|one| one.code == member.code).nth(so_far);
+            match here {
+                Some(here) => {
+                    if here.label.is_empty() {
+                        here.label = member.label.clone();
+                    }
+                    collected.note_known(member.clone());
+                }
+                None => match self.add_again(member.code, member.label.clone()) {
+                    Adding::Full => collected.left_out.push(member.code),
+                    Adding::Added | Adding::Known => collected.added += 1,
+                },
             }
         }
         collected
@@ -110,30 +150,11 @@ impl Team {
         there.then(|| self.0.remove(place))
     }
 
-    /// Puts one back that was taken out at a place.
-    pub fn put_back(&mut self, place: usize, member: Member) {
-        self.0.insert(place.min(self.0.len()), member);
-    }
-
     /// Calls the one at a place something else, if it still is that one.
     pub fn set_label(&mut self, place: usize, code: ResultCode, label: OwnText) {
         if let Some(member) = self.0.get_mut(place).filter(|member| member.code == code) {
             member.label = label;
         }
-    }
-
-    /// These, and those of another team that aren't among them, as far as there is room. A code that is in either of
-    /// them more than once, for several who answered alike, comes as often as in the one that has it more often.
-    #[must_use]
-    pub fn merged(mut self, other: &Self) -> Self {
-        let count = |members: &[Member], code| members.iter().filter(|member| member.code == code).count();
-        for (place, member) in other.0.iter().enumerate() {
-            let so_far = count(&other.0[..=place], member.code);
-            if so_far > count(&self.0, member.code) && self.0.len() < Self::LARGEST {
-                self.0.push(member.clone());
-            }
-        }
-        self
     }
 
     /// What they show together; none as long as they are fewer than [`Group::FEWEST`].

@@ -119,6 +119,7 @@ impl Store {
         self.settings.set(settings);
         self.history.set(history);
         self.received.set(received);
+        self.note_kept_team(team.clone());
         self.team.set(team);
     }
 }

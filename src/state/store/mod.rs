@@ -20,6 +20,7 @@ use crate::{
         history::{Finished, History, ResultId},
         plan::{Intention, Plan},
         received::ReceivedResults,
+        result_code::ResultCode,
         settings::Settings,
         stored::{Key, Stored},
         team::Team,
@@ -48,6 +49,8 @@ pub struct Store {
     unsaved: RwSignal<Vec<Key>>,
     /// The result that the person let go of; it can be read, and taken back, until they leave it.
     let_go: RwSignal<Option<Finished>>,
+    /// The shared result for which the person takes the same situations.
+    beside: RwSignal<Option<ResultCode>>,
     /// What was deleted in this visit, and can be put back.
     deleted: RwSignal<Vec<Deletion>>,
     plan: RwSignal<Plan>,
@@ -109,6 +112,7 @@ impl Store {
             history: RwSignal::new(contents.history),
             unsaved: RwSignal::new(Vec::new()),
             let_go: RwSignal::new(None),
+            beside: RwSignal::new(None),
             deleted: RwSignal::new(Vec::new()),
             draft: RwSignal::new(contents.draft),
             plan: RwSignal::new(contents.plan),
@@ -198,7 +202,11 @@ impl Store {
                 }
                 Key::Team => {
                     self.take_up_kept_team();
-                    self.team.with_untracked(|team| self.save(key, team))
+                    let saved = self.team.with_untracked(|team| self.save(key, team));
+                    if saved {
+                        self.note_kept_team(self.team.get_untracked());
+                    }
+                    saved
                 }
                 Key::Replacing => true,
             };

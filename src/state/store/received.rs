@@ -6,6 +6,7 @@ use crate::{
         own_text::OwnText,
         received::{Received, ReceivedResults},
         result_code::ResultCode,
+        scenario_set::ScenarioSet,
         stored::Key,
     },
     state::archive::{Archive, Found},
@@ -16,6 +17,16 @@ impl Store {
     /// The results that others shared and that are kept here.
     pub fn received(self) -> ReadSignal<ReceivedResults> {
         self.received.read_only()
+    }
+
+    /// Notes for this visit that the person takes the same situations as in a shared result.
+    pub fn set_beside(self, code: ResultCode) {
+        self.beside.set(Some(code));
+    }
+
+    /// The shared result beside which a finished quiz of these scenarios was to stand.
+    pub fn beside(self, set: ScenarioSet) -> Option<ResultCode> {
+        self.beside.get().filter(|code| code.set() == set)
     }
 
     /// Keeps a copy of a result that somebody shared, or calls one that is kept something else. Says whether it will

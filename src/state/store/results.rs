@@ -6,6 +6,7 @@ use crate::{
         history::{Finished, History, ResultId},
         stored::Key,
     },
+    route::Route,
     state::archive::Found,
 };
 use leptos::prelude::*;
@@ -68,9 +69,11 @@ impl Store {
         }
     }
 
-    /// Forgets what was let go of, now that the person has left it.
-    pub(in crate::state) fn leave(self) {
-        if self.let_go.read_untracked().is_some() {
+    /// Forgets what was let go of, if the person has left it for another page than those about it.
+    pub(in crate::state) fn leave_for(self, route: &Route) {
+        let about = |id| matches!(route, Route::Profile(of) | Route::Share(of) if *of == id);
+        let left = self.let_go.with_untracked(|let_go| let_go.as_ref().is_some_and(|of| !about(of.id)));
+        if left {
             self.let_go.set(None);
         }
     }

@@ -18,14 +18,19 @@ impl Store {
         self.follow_team();
         let mut team = self.team.get_untracked();
         let done = change(&mut team);
-        set_if_changed(self.team, team);
-        self.keep_team();
+        if *self.team.read_untracked() != team {
+            self.team.set(team);
+            self.keep_team();
+        }
         done
     }
 
     fn keep_team(self) {
         if self.team.with_untracked(Team::is_empty) {
-            self.forget(Key::Team);
+            if !self.forget(Key::Team) {
+                // What the browser doesn't let go, stays.
+                self.take_up_kept_team();
+            }
         } else {
             self.keep(Key::Team, &*self.team.read_untracked());
         }
@@ -35,7 +40,7 @@ impl Store {
     }
 
     /// Keeps in mind what stands in the browser's storage, to see whether another tab has changed it.
-    fn note_kept_team(self, team: Team) {
+    pub(super) fn note_kept_team(self, team: Team) {
         self.memory.update_value(|memory| memory.team = team);
     }
 
@@ -45,7 +50,7 @@ impl Store {
         if !self.is_unsaved(Key::Team) {
             set_if_changed(self.team, kept.clone());
         } else if self.memory.with_value(|memory| memory.team != kept) {
-            self.team.update(|team| *team = std::mem::take(team).merged(&kept));
+            self.team.update(|team| _ = team.join(&kept));
         }
         self.note_kept_team(kept);
     }

@@ -2,8 +2,7 @@
 
 use crate::{
     domain::{
-        own_text::OwnText,
-        result_code::{BadCode, ResultCode, find, read},
+        result_code::{BadCode, find, read},
         team::Team,
     },
     i18n::{Phrase, message, words::number},
@@ -11,11 +10,12 @@ use crate::{
     state::{I18n, Navigation},
 };
 use leptos::prelude::*;
-use std::collections::HashSet;
 
 /// What is wrong with what stands in the field.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::ui) enum Wrong {
+    /// Nothing stands there.
+    Empty,
     /// It can't be opened.
     Bad(BadCode),
     /// There are several codes in it; they make a team.
@@ -57,7 +57,10 @@ pub(in crate::ui) fn CodeField(
                         aria-describedby="code-wrong"
                         aria-invalid=move || wrong.read().is_some().to_string()
                         prop:value=written
-                        on:input=move |event| written.set(event_target_value(&event))
+                        on:input=move |event| {
+                            written.set(event_target_value(&event));
+                            wrong.set(None);
+                        }
                     />
                     <button type="submit">{i18n.t(message::code_open())}</button>
                 </div>
@@ -69,25 +72,30 @@ pub(in crate::ui) fn CodeField(
 
 /// Where a text leads.
 fn opened(text: &str) -> Result<Route, Wrong> {
-    let codes: Vec<ResultCode> = find(text).into_iter().filter_map(|found| found.code.ok()).collect();
-    let different: HashSet<ResultCode> = codes.iter().copied().collect();
-    if different.len() > 1 {
-        let mut team = Team::default();
-        for code in codes {
-            team.add(code, OwnText::default());
-        }
-        return Err(Wrong::Several(different.len(), Route::SharedTeam(team.link(false))));
+    if text.trim().is_empty() {
+        return Err(Wrong::Empty);
+    }
+    let found = find(text);
+    let of_a_team = found.iter().any(|found| found.of_a_team);
+    let mut team = Team::default();
+    team.add_found(found);
+    let route = Route::SharedTeam(team.link(true));
+    match team.members().len() {
+        2.. if of_a_team => return Ok(route),
+        several @ 2.. => return Err(Wrong::Several(several, route)),
+        _ => {}
     }
     read(text).map(|code| Route::Received(code.to_string())).map_err(Wrong::Bad)
 }
 
 fn say(i18n: I18n, wrong: Wrong) -> impl IntoView {
     let (phrase, link): (Phrase, _) = match wrong {
+        Wrong::Empty => (message::code_empty(), None),
         Wrong::Bad(bad) => (message::bad_code(bad), None),
         Wrong::Several(count, route) => (message::code_several(number(count)), Some(route)),
     };
     view! {
         {i18n.t(phrase)}
-        {link.map(|route| view! { " " <a href=route.to_string()>{i18n.t(message::home_team())}</a> })}
+        {link.map(|route| view! { " " <a href=route.to_string()>{i18n.t(message::code_several_open())}</a> })}
     }
 }

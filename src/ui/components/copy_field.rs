@@ -19,6 +19,11 @@ pub(in crate::ui) fn CopyField(
 ) -> impl IntoView {
     let (i18n, sharing) = (I18n::expect(), Sharing::expect());
     let copied = RwSignal::new(None);
+    // What was copied isn't what stands there any more.
+    Effect::new(move || {
+        text.track();
+        copied.set(None);
+    });
     let copy_it = move |_| {
         copied.set(None);
         sharing.copy(text.get_untracked(), id, move |done| copied.set(Some(done)));

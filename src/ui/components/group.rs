@@ -33,13 +33,16 @@ fn Shows(group: Group) -> impl IntoView {
         .iter()
         .map(|&(total, people)| message::team_length(number(people), words::situations(total)))
         .collect();
-    let counts = group.counts.iter().map(|(of, count)| view! { <Stacks of count=count.clone()/> }.into_any());
+    let something = group.shows_something();
+    let highest = group.highest_stack();
+    let counts =
+        group.counts.iter().map(|(of, count)| view! { <Stacks of count=count.clone() highest/> }.into_any());
     view! {
         <section class="shows" aria-labelledby="shows">
             <h2 id="shows">{i18n.t(message::team_shows())}</h2>
             <p>{i18n.t(message::team_shows_text(number(group.people), lengths))}</p>
             <div class="stacks">{counts.collect_view()}</div>
         </section>
-        <Says group/>
+        {something.then(|| view! { <Says group/> })}
     }
 }

@@ -11,6 +11,7 @@ pub(in crate::ui) fn Qr(text: String, label: Phrase) -> impl IntoView {
         let view_box = format!("0 0 {size} {size}", size = picture.size);
         view! {
             <svg class="qr" viewBox=view_box role="img" aria-label=i18n.t(label) shape-rendering="crispEdges">
+                <rect width="100%" height="100%"/>
                 <path d=picture.path/>
             </svg>
         }

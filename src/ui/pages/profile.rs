@@ -52,13 +52,21 @@ fn Profile(finished: Finished) -> impl IntoView {
     let completed = finished.completed.clone();
     let profile = completed.profile();
     let skipped = completed.skipped();
+    let beside = untrack(|| Store::expect().beside(completed.set()));
     let when = words::finished(&finished);
     view! {
         <div class="page profile">
             <header>
                 <h1 tabindex="-1">{i18n.t(message::profile_title())}</h1>
                 <p class="lead">{i18n.t(when)}</p>
-                <p><a class="button" href=Route::Share(finished.id).to_string()>{i18n.t(message::share_open())}</a></p>
+                <p class="buttons">
+                    {beside.map(|code| view! {
+                        <a class="button primary" href=Route::Received(code.to_string()).to_string()>
+                            {i18n.t(message::received_back())}
+                        </a>
+                    })}
+                    <a class="button" href=Route::Share(finished.id).to_string()>{i18n.t(message::share_open())}</a>
+                </p>
                 {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
             </header>
             <div class="overview">

@@ -1,10 +1,10 @@
 //! A result that somebody shared.
 
 mod compare;
-mod copy;
+mod keep_copy;
 
 use crate::{
-    domain::result_code::{ResultCode, read},
+    domain::result_code::{ResultCode, read_end},
     i18n::{
         message,
         words::{self, number},
@@ -20,15 +20,14 @@ use crate::{
     },
 };
 use compare::Compare;
-use copy::Copy;
+use keep_copy::KeepCopy;
 use leptos::prelude::*;
 
 /// The profile of a code as it was given, or why there is none.
 #[component]
 pub(in crate::ui) fn ReceivedPage(text: String) -> impl IntoView {
     let i18n = I18n::expect();
-    // As the end of a link, for what follows a code there isn't part of it.
-    match read(&format!("#/r/{text}")) {
+    match read_end(&text) {
         Ok(code) => view! { <Received code/> }.into_any(),
         Err(bad) => view! {
             <div class="page narrow">
@@ -46,6 +45,14 @@ fn Received(code: ResultCode) -> impl IntoView {
     let completed = code.completed();
     let profile = completed.profile();
     let skipped = completed.skipped();
+    // Decided when the page opens: what is in view stays.
+    let (own, taken) = store.history().with_untracked(|history| {
+        let own = history.iter().any(|finished| finished.completed == completed);
+        let mask = completed.set().mask();
+        (own, history.iter().any(|finished| finished.completed.set().mask() & mask == mask))
+    });
+    let compare = (!own).then(|| view! { <Compare code other=completed.clone()/> });
+    let lead = if own { message::received_own() } else { message::received_lead() };
     let label = Memo::new(move |_| store.received().with(|all| all.get(code).map(|one| one.label.clone())));
     let known = move || {
         label.get().map(|label| {
@@ -60,11 +67,9 @@ fn Received(code: ResultCode) -> impl IntoView {
         <div class="page profile received">
             <header>
                 <h1 tabindex="-1">{i18n.t(message::received_title())}</h1>
-                <p class="lead">{i18n.t(message::received_lead())}</p>
-                <p>
-                    {i18n.t(words::situations(completed.set().total()))} ". "
-                    {(skipped > 0).then(|| i18n.t(message::received_skipped(number(skipped))))}
-                </p>
+                <p class="lead">{i18n.t(lead)}</p>
+                <p>{i18n.t(words::situations(completed.set().total()))}</p>
+                {(skipped > 0).then(|| view! { <p>{i18n.t(message::received_skipped(number(skipped)))}</p> })}
                 <p class="known">{move || known().map(|known| i18n.t(known))}</p>
             </header>
             <div class="overview">
@@ -74,9 +79,20 @@ fn Received(code: ResultCode) -> impl IntoView {
                     <Counts profile/>
                 </div>
             </div>
-            <Compare other=completed.clone()/>
-            <Copy code/>
-            <Answers completed whose=Whose::Other/>
+            {compare}
+            <KeepCopy code/>
+            {if taken {
+                view! { <Answers completed whose=Whose::Other/> }.into_any()
+            } else {
+                // Whoever has read what each answer shows can't take them any more as if they hadn't.
+                view! {
+                    <details class="later">
+                        <summary>{i18n.t(message::received_later())}</summary>
+                        <Answers completed whose=Whose::Other/>
+                    </details>
+                }
+                .into_any()
+            }}
             <section>
                 <h2>{i18n.t(message::profile_count_title())}</h2>
                 <p>{i18n.t(message::profile_count_how())}</p>

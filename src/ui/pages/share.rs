@@ -41,7 +41,7 @@ fn Share(finished: Finished) -> impl IntoView {
                 <p><a href=Route::Profile(finished.id).to_string()>{i18n.t(message::share_back())}</a></p>
             </header>
             <div class="ways">
-                <Link code link=link.clone()/>
+                <LinkAndCode code link=link.clone()/>
                 {link.clone().map(|link| view! { <Scan link/> })}
                 <SavePicture completed=finished.completed.clone()/>
                 <section aria-labelledby="on-paper">
@@ -57,7 +57,7 @@ fn Share(finished: Finished) -> impl IntoView {
 
 /// To copy, to read aloud, and to hand to the device.
 #[component]
-fn Link(code: ResultCode, link: Option<String>) -> impl IntoView {
+fn LinkAndCode(code: ResultCode, link: Option<String>) -> impl IntoView {
     let (i18n, sharing) = (I18n::expect(), Sharing::expect());
     let failed = RwSignal::new(false);
     let sheet = link.clone().filter(|_| sharing.has_sheet()).map(|link| {
@@ -140,23 +140,24 @@ fn Sheet(finished: Finished, link: Option<String>) -> impl IntoView {
     let completed = &finished.completed;
     let profile = completed.profile();
     let code = ResultCode::of(completed).to_string();
-    let act = store.plan().with_untracked(|plan| {
-        let chosen = plan.intention().map(|intention| words::act(&intention.act));
-        chosen.unwrap_or_else(|| message::action(suggest(completed, finished.at, plan)[0]))
-    });
+    // Only what follows from the answers: what the person means to do is their own.
+    let act = store.plan().with_untracked(|plan| suggest(completed, finished.at, plan)[0]);
     view! {
-        <div class="sheet" aria-hidden="true">
-            <p class="title">{i18n.t(message::app_brand())}</p>
+        <div class="sheet">
+            <h2 class="title">{i18n.t(message::app_brand())}</h2>
             <p>{i18n.t(message::print_answered(words::situations(completed.set().total())))}</p>
             <Picture profile/>
             <div class="columns">
                 <ReadingSection profile whose=Whose::Own/>
                 <Counts profile/>
             </div>
-            <p class="act"><strong>{i18n.t(message::print_action_title())}</strong> {i18n.t(act)}</p>
+            <p class="act"><strong>{i18n.t(message::print_action_title())}</strong> {i18n.t(message::action(act))}</p>
             <div class="code">
-                {link.map(|link| view! { <Qr text=link label=message::share_qr_picture()/> })}
-                <p>{i18n.t(message::share_print_code(code))}</p>
+                {link.clone().map(|link| view! { <Qr text=link label=message::share_qr_picture()/> })}
+                <div>
+                    <p>{i18n.t(message::share_print_code(code))}</p>
+                    <p>{link}</p>
+                </div>
             </div>
         </div>
     }

@@ -1,7 +1,7 @@
 //! A whole team that somebody shared as a link.
 
 use crate::{
-    domain::{result_code::find, team::Team},
+    domain::{result_code, team::Team},
     i18n::message,
     route::Route,
     state::{I18n, Navigation, Store},
@@ -13,22 +13,22 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn SharedTeamPage(members: String) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
-    let found = find(&format!("#/team/{members}"));
+    let found = result_code::members(&members);
     let refused = found.iter().filter_map(|found| Some((found.text.clone(), found.code.err()?)));
     let refused = refused
         .map(|(text, bad)| view! { <li>{i18n.t(message::team_refused(text, message::bad_code(bad)))}</li> })
         .collect_view();
     let mut team = Team::default();
-    for found in found {
-        // Who put it together knew of two who answered alike.
-        if let Ok(code) = found.code {
-            team.add_again(code, found.label);
-        }
-    }
+    let collected = team.add_found(found);
     let (group, people) = (team.group(), team.members().len());
+    let full = RwSignal::new(!collected.left_out.is_empty());
     let keep = move |_| {
-        store.change_team(|kept| *kept = std::mem::take(kept).merged(&team));
-        navigation.go(Route::Team);
+        let joined = store.change_team(|kept| kept.join(&team));
+        if joined.left_out.is_empty() {
+            navigation.go(Route::Team);
+        } else {
+            full.set(true);
+        }
     };
     let shown = if people == 0 {
         view! { <p class="lead">{i18n.t(message::team_shared_bad())}</p> }.into_any()
@@ -36,7 +36,10 @@ pub(in crate::ui) fn SharedTeamPage(members: String) -> impl IntoView {
         view! {
             <p class="lead">{i18n.t(message::team_shared_lead())}</p>
             <GroupSection group people/>
-            <p><button type="button" on:click=keep>{i18n.t(message::team_shared_keep())}</button></p>
+            <div class="keep">
+                <p><button type="button" on:click=keep>{i18n.t(message::team_shared_keep())}</button></p>
+                <p class="status" role="status">{move || full.get().then(|| i18n.t(message::team_full()))}</p>
+            </div>
         }
         .into_any()
     };

@@ -5,7 +5,7 @@ mod keep;
 mod members;
 
 use crate::{
-    domain::team::Team,
+    domain::team::{Group, Team},
     i18n::message,
     state::{I18n, Store},
     ui::components::group::GroupSection,
@@ -28,8 +28,10 @@ pub(in crate::ui) fn TeamPage() -> impl IntoView {
         view! { <GroupSection group people/> }.into_any()
     };
     let empty = Memo::new(move |_| codes.read().is_empty());
+    let alone = RwSignal::new(false);
+    let text = move || if alone.get() { message::team_not_alone() } else { message::team_alone() };
     view! {
-        <div class="page team">
+        <div class="page team" class:alone=alone>
             <header>
                 <h1 tabindex="-1">{i18n.t(message::team_title())}</h1>
                 <p class="lead">{i18n.t(message::team_lead())}</p>
@@ -37,6 +39,11 @@ pub(in crate::ui) fn TeamPage() -> impl IntoView {
             </header>
             <Collect/>
             <Members/>
+            <p hidden=move || codes.read().len() < Group::FEWEST>
+                <button type="button" aria-pressed=move || alone.get().to_string() on:click=move |_| alone.update(|alone| *alone = !*alone)>
+                    {i18n.derive(text)}
+                </button>
+            </p>
             {group}
             <Keep empty/>
         </div>

@@ -53,7 +53,9 @@ async fn a_thread_of_e_mails_becomes_a_picture(browser: Browser) -> Result<()> {
     assert_eq!(visit.all(".foster li").await?.len(), 2);
     // What couldn't be opened stays in the field, to be mended there.
     assert_eq!(visit.find("#paste").await?.prop("value").await?.as_deref(), Some("4427-BRHQ"));
-    // Each can be opened.
+    // Each can be opened. Names and codes don't stand on the wall unless somebody opens the list.
+    visit.tab_to(".members summary").await?;
+    visit.key(Key::Enter).await?;
     visit.tab_to(".members a").await?;
     visit.key(Key::Enter).await?;
     visit.wait_for("h1", "Ett delat resultat").await?;
@@ -66,10 +68,10 @@ async fn a_code_is_checked_as_it_is_typed(browser: Browser) -> Result<()> {
     visit.tab_to("#type").await?;
     let table = [
         ("", "Letters and digits; hyphens and capitals don’t matter."),
-        ("4", "1 sign so far."),
-        ("4", "2 signs so far."),
-        ("27-b", "5 of 8 signs."),
-        ("rh", "7 of 8 signs."),
+        ("4", "1 character so far."),
+        ("4", "2 characters so far."),
+        ("27-b", "5 of 8 characters."),
+        ("rh", "7 of 8 characters."),
         (
             "q",
             "This code is incomplete or mistyped. Compare it letter by letter with the one that you were given.",
@@ -77,20 +79,23 @@ async fn a_code_is_checked_as_it_is_typed(browser: Browser) -> Result<()> {
     ];
     for (typed, said) in table {
         visit.type_text(typed).await?;
-        visit.wait_for("#type-hint", said).await.context(typed)?;
+        visit
+            .until(async || Ok(visit.text(".field:has(#type)").await?.ends_with(said)))
+            .await
+            .context(typed)?;
     }
     // Enter does nothing as long as it isn't right.
     visit.key(Key::Enter).await?;
     visit.key(Key::Backspace).await?;
     visit.type_text("p").await?;
-    visit.wait_for("#type-hint", "All there, and right.").await?;
+    visit.wait_for("#type-verdict", "All there, and right.").await?;
     visit.key(Key::Tab).await?;
     visit.type_text("Åsa").await?;
     visit.key(Key::Enter).await?;
     visit.wait_for("#members", "1 result").await?;
     assert_eq!(visit.find(".members li input").await?.prop("value").await?.as_deref(), Some("Åsa"));
     assert_eq!(visit.script("return document.activeElement.id").await?, "type", "ready for the next one");
-    assert!(visit.text(".few").await?.starts_with("There are 1 so far. From three on"));
+    assert!(visit.text(".few").await?.starts_with("Results so far: 1. From three on"));
     assert_eq!(visit.all(".shows, .says, .foster").await?.len(), 0, "nothing is shown of fewer than three");
     visit.end().await
 }
@@ -104,6 +109,7 @@ async fn who_answered_alike_is_added_once_more(browser: Browser) -> Result<()> {
     visit.press("Add 4427-BRHP once more").await?;
     visit.wait_for("#members", "3 results").await?;
     visit.find(".shows").await?;
+    visit.press("Their names and codes").await?;
     // Taken out and put back, it stands where it stood.
     let codes = async || {
         visit
@@ -120,8 +126,15 @@ async fn who_answered_alike_is_added_once_more(browser: Browser) -> Result<()> {
     visit.wait_for(".members .notice span", "3 results are removed.").await?;
     assert_eq!(visit.kept("team").await?, "");
     visit.press("Put back").await?;
+    visit.until(async || Ok(visit.text("#members").await? == "3 results")).await?;
     visit.reload().await?;
     assert_eq!(codes().await?, before);
+    // On a projector only the picture is wanted.
+    visit.press("Show only the picture").await?;
+    assert!(!visit.find(".collect").await?.is_displayed().await?);
+    assert!(visit.find(".shows").await?.is_displayed().await?);
+    visit.press("Show everything again").await?;
+    assert!(visit.find(".collect").await?.is_displayed().await?);
     visit.end().await
 }
 
@@ -131,6 +144,7 @@ async fn a_team_is_saved_restored_and_handed_on(browser: Browser) -> Result<()> 
     visit.write("#paste", &CODES[..4].join(" ")).await?;
     visit.press("Add what is in it").await?;
     visit.wait_for("#members", "4 results").await?;
+    visit.press("Their names and codes").await?;
     visit.write(".members li input", "=Åsa").await?;
     visit.key(Key::Tab).await?;
     visit.until(async || Ok(visit.kept("team").await?.contains("=Åsa"))).await?;
@@ -171,6 +185,7 @@ async fn a_team_is_saved_restored_and_handed_on(browser: Browser) -> Result<()> 
 
     // Opened elsewhere, the link shows the same, and keeps nothing until it is asked to.
     visit.press("Remove all").await?;
+    visit.wait_for(".members .notice span", "4 results are removed.").await?;
     let before = visit.script(EVERYTHING).await?;
     visit.driver().goto("about:blank").await?;
     visit.driver().goto(&whole).await?;
@@ -193,7 +208,7 @@ async fn a_code_is_scanned_where_the_browser_can(browser: Browser) -> Result<()>
     visit.open("").await?;
     visit
         .script(
-            "window.BarcodeDetector = class { async detect() { return [{ rawValue: 'https://example.org/#/r/4427-BRHP' }]; } };
+            "window.BarcodeDetector = class { static async getSupportedFormats() { return ['qr_code']; } async detect() { return [{ rawValue: 'https://example.org/#/r/4427-BRHP' }]; } };
              const canvas = document.createElement('canvas');
              const context = canvas.getContext('2d');
              setInterval(() => context.fillRect(Math.random() * 10, 0, 10, 10), 50);

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         answer::OptionIndex,
         characteristic::Characteristic,
-        team::{Group, Practice, Split},
+        team::{Agreement, Class, Group, Practice, Split},
     },
     i18n::{
         Phrase, message,
@@ -29,24 +29,35 @@ pub(super) fn Says(group: Group) -> impl IntoView {
     } else {
         message::team_differs(inline(differs))
     };
-    let discuss = group
-        .split
-        .map_or_else(message::team_discuss_alike, |split| message::scenario_discuss(split.scenario.id));
-    let split = match group.split {
-        Some(split) => view! { <SplitSection split/> }.into_any(),
-        None => view! { <p>{i18n.t(message::team_split_none())}</p> }.into_any(),
+    let split = match group.agreement {
+        Agreement::Split(split) => Some(view! { <SplitSection split/> }.into_any()),
+        Agreement::Alike => Some(view! { <p>{i18n.t(message::team_split_none())}</p> }.into_any()),
+        Agreement::Unknown => None,
     };
+    let question = match group.agreement {
+        Agreement::Split(split) => Some(message::scenario_discuss(split.scenario.id)),
+        Agreement::Alike => Some(message::team_discuss_alike()),
+        Agreement::Unknown => None,
+    };
+    let discuss = question.map(|question| {
+        view! {
+            <section class="discuss" aria-labelledby="discuss">
+                <h2 id="discuss">{i18n.t(message::team_discuss())}</h2>
+                <p class="question">{i18n.t(question)}</p>
+            </section>
+        }
+    });
+    let several = !group.is_of_one_kind();
+    let rows = several.then(|| view! { <p class="legend">{i18n.t(message::team_says_rows())}</p> });
     view! {
         <section class="says" aria-labelledby="says">
             <h2 id="says">{i18n.t(message::team_says())}</h2>
             <p>{i18n.t(often)}</p>
             <p>{i18n.t(differs)}</p>
+            {rows}
             {split}
         </section>
-        <section class="discuss" aria-labelledby="discuss">
-            <h2 id="discuss">{i18n.t(message::team_discuss())}</h2>
-            <p class="question">{i18n.t(discuss)}</p>
-        </section>
+        {discuss}
         <Foster group/>
     }
 }
@@ -84,7 +95,11 @@ fn Foster(group: Group) -> impl IntoView {
     let (least, tied) = group.least();
     let practices = least.iter().map(|&of| {
         let practice = Practice::that_fosters(of);
-        let tally = group.counts[of].together().map(|together| together.tally).unwrap_or_default();
+        let tally = group.counts[of]
+            .main()
+            .and_then(Class::together)
+            .map(|together| together.tally)
+            .unwrap_or_default();
         let reason = message::team_foster_for(
             message::characteristic_inline(of),
             tally.shown().into(),

@@ -11,20 +11,19 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The group's count, and a picture for each class of people that can be compared.
+/// A picture for each class of people that can be compared.
 #[component]
-pub(super) fn Stacks(of: Characteristic, count: GroupCount) -> impl IntoView {
+pub(super) fn Stacks(of: Characteristic, count: GroupCount, highest: usize) -> impl IntoView {
     let i18n = I18n::expect();
-    let together = count.together().map_or_else(message::team_together_none, |Together { tally, level }| {
-        message::team_together(tally.shown().into(), tally.opportunities().into(), message::level(level))
-    });
-    let classes = count.classes.iter().map(|class| view! { <Drawn of class=class.clone()/> }.into_any());
+    let none = count.classes.is_empty();
+    let classes =
+        count.classes.iter().map(|class| view! { <Drawn of class=class.clone() highest/> }.into_any());
     let left_out = (count.left_out > 0)
         .then(|| view! { <p class="legend">{i18n.t(message::team_left_out(number(count.left_out)))}</p> });
     view! {
         <div class="of" data-characteristic=of.id()>
             <h3>{i18n.t(message::characteristic(of))}</h3>
-            <p>{i18n.t(together)}</p>
+            {none.then(|| view! { <p>{i18n.t(message::team_together_none())}</p> })}
             {classes.collect_view()}
             {left_out}
         </div>
@@ -32,11 +31,11 @@ pub(super) fn Stacks(of: Characteristic, count: GroupCount) -> impl IntoView {
 }
 
 #[component]
-fn Drawn(of: Characteristic, class: Class) -> impl IntoView {
+fn Drawn(of: Characteristic, class: Class, highest: usize) -> impl IntoView {
     let i18n = I18n::expect();
-    let picture = StackPicture::of(&class);
+    let picture = StackPicture::of(&class, highest);
     let (height, view_box) = (picture.height, picture.view_box());
-    let about = message::team_class(class.opportunities.into(), number(class.shown.len()));
+    let about = message::team_class(class.opportunities().into(), number(class.people()));
     let said: Vec<Phrase> = picture
         .stacks
         .iter()
@@ -47,6 +46,11 @@ fn Drawn(of: Characteristic, class: Class) -> impl IntoView {
         (low, high) if low == high => message::team_middle(low.into()),
         (low, high) => message::team_middle_between(low.into(), high.into()),
     };
+    let together = class.together().map(|Together { tally, level }| {
+        let together =
+            message::team_together(tally.shown().into(), tally.opportunities().into(), message::level(level));
+        view! { <p>{i18n.t(together)}</p> }
+    });
     let ((lower, upper), (lowest, highest)) = (class.middle_half(), class.spread());
     let spread = message::team_spread(middle, lower.into(), upper.into(), lowest.into(), highest.into());
     let rows = picture.stacks.iter().map(|stack| {
@@ -70,6 +74,7 @@ fn Drawn(of: Characteristic, class: Class) -> impl IntoView {
                 <line x1="0" x2="3200" y1=StackPicture::FLOOR y2=StackPicture::FLOOR/>
                 {stacks.collect_view()}
             </svg>
+            {together}
             <p class="legend">{i18n.t(spread)}</p>
             <details>
                 <summary>{i18n.t(message::team_table())}</summary>

@@ -6,6 +6,7 @@ use crate::{
         comparison::Comparison,
         completed::Completed,
         history::{Finished, ResultId},
+        result_code::ResultCode,
     },
     i18n::{
         Phrase, message,
@@ -19,7 +20,7 @@ use leptos::prelude::*;
 
 /// Both in one picture and the differences in words, or the way to a quiz of one's own.
 #[component]
-pub(super) fn Compare(other: Completed) -> impl IntoView {
+pub(super) fn Compare(code: ResultCode, other: Completed) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let own: Vec<Finished> =
         store.history().with_untracked(|history| history.iter().rev().cloned().collect());
@@ -27,43 +28,47 @@ pub(super) fn Compare(other: Completed) -> impl IntoView {
         <section class="compare" aria-labelledby="compare">
             <h2 id="compare">{i18n.t(message::compare_title())}</h2>
             {if own.is_empty() {
-                view! { <Take other/> }.into_any()
+                view! { <Take code/> }.into_any()
             } else {
-                view! { <Beside own other/> }.into_any()
+                view! { <Beside code own other/> }.into_any()
             }}
         </section>
     }
 }
 
-/// The same scenarios, for somebody who has no result of their own. A quiz under way isn't touched.
+/// The same scenarios, for somebody who hasn't taken them. A quiz under way isn't touched.
 #[component]
-fn Take(other: Completed) -> impl IntoView {
+fn Take(code: ResultCode) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
-    let set = other.set();
-    let under_way =
-        store.draft().with_untracked(|draft| draft.as_ref().is_some_and(|draft| !draft.is_untouched()));
+    // Another tab may begin one while this page is open.
+    let under_way = Memo::new(move |_| {
+        store.draft().with(|draft| draft.as_ref().is_some_and(|draft| !draft.is_untouched()))
+    });
+    // If there turns out to be one, it is gone on with.
     let take = move |_| {
-        if store.begin_set(set) {
-            navigation.go(Route::Situation(0));
-        }
+        let began = store.begin_set(code.set());
+        store.set_beside(code);
+        navigation.go(if began { Route::Situation(0) } else { Route::Quiz });
     };
-    if under_way {
-        view! {
-            <p>{i18n.t(message::compare_under_way())}</p>
-            <p><a class="button" href=Route::Quiz.to_string()>{i18n.t(message::compare_resume())}</a></p>
+    move || {
+        if under_way.get() {
+            view! {
+                <p>{i18n.t(message::compare_under_way())}</p>
+                <p><a class="button" href=Route::Quiz.to_string()>{i18n.t(message::compare_resume())}</a></p>
+            }
+            .into_any()
+        } else {
+            view! {
+                <p>{i18n.t(message::compare_none())}</p>
+                <p><button type="button" class="primary" on:click=take>{i18n.t(message::compare_take())}</button></p>
+            }
+            .into_any()
         }
-        .into_any()
-    } else {
-        view! {
-            <p>{i18n.t(message::compare_none())}</p>
-            <p><button type="button" class="primary" on:click=take>{i18n.t(message::compare_take())}</button></p>
-        }
-        .into_any()
     }
 }
 
 #[component]
-fn Beside(own: Vec<Finished>, other: Completed) -> impl IntoView {
+fn Beside(code: ResultCode, own: Vec<Finished>, other: Completed) -> impl IntoView {
     let i18n = I18n::expect();
     // One that can be compared, with as many of the same situations as there are, and the latest of those.
     let worth = |place: &usize| {
@@ -78,6 +83,9 @@ fn Beside(own: Vec<Finished>, other: Completed) -> impl IntoView {
     });
     let options = options.collect_view();
     let several = own.len() > 1;
+    let total = other.set().total();
+    let taken = own.iter().any(|own| Comparison::between(&own.completed, &other).shared.len() == total);
+    let same = (!taken).then(|| view! { <Take code/> });
     let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or_default());
     let pair = move || {
         own.get(chosen.get())
@@ -89,6 +97,7 @@ fn Beside(own: Vec<Finished>, other: Completed) -> impl IntoView {
             <select id="compare-with" on:change=choose>{options}</select>
         </div>
         {pair}
+        {same}
     }
 }
 
@@ -144,7 +153,11 @@ fn phrases(comparison: &Comparison) -> Vec<Phrase> {
     let mut phrases = words::changes(comparison, &messages);
     phrases.push(match comparison.shared.len() {
         0 => message::compare_other(),
-        shared => message::compare_shared(number(shared), number(comparison.otherwise.len())),
+        shared => message::compare_shared(number(shared)),
     });
+    if comparison.answered > 0 {
+        let (otherwise, answered) = (comparison.otherwise.len(), comparison.answered);
+        phrases.push(message::compare_answered(number(otherwise), number(answered)));
+    }
     phrases
 }

@@ -21,9 +21,12 @@ pub(super) fn Keep(empty: Memo<bool>) -> impl IntoView {
         files.open(&event, move |file| {
             said.set(Some(match file {
                 Ok(team) => {
-                    let restored = team.members().len();
-                    store.change_team(|kept| *kept = std::mem::take(kept).merged(&team));
-                    message::team_restored(number(restored))
+                    let joined = store.change_team(|kept| kept.join(&team));
+                    if joined.left_out.is_empty() {
+                        message::team_restored(number(joined.added))
+                    } else {
+                        message::team_full()
+                    }
                 }
                 Err(bad) => words::bad_team(bad),
             }));
@@ -43,23 +46,26 @@ pub(super) fn Keep(empty: Memo<bool>) -> impl IntoView {
                 <input type="file" id="team-file" accept=".json,application/json" on:change=open/>
             </div>
             <p class="status" role="status">{move || said.get().map(|said| i18n.t(said))}</p>
-            {move || (!empty.get()).then(|| view! { <Link/> }.into_any())}
+            {move || (!empty.get()).then(|| view! { <TeamLink/> }.into_any())}
         </section>
     }
 }
 
 #[component]
-fn Link() -> impl IntoView {
+fn TeamLink() -> impl IntoView {
     let (i18n, sharing, store) = (I18n::expect(), Sharing::expect(), Store::expect());
     let labels = RwSignal::new(false);
     let link = Memo::new(move |_| {
         store.team().with(|team: &Team| sharing.link_to_team(team, labels.get())).unwrap_or_default()
     });
+    let gives = move || {
+        if labels.get() { message::team_link_gives_names() } else { message::team_link_gives() }
+    };
     let there = sharing.link_to_team(&Team::default(), false).is_some();
     there.then(|| {
         view! {
             <h3>{i18n.t(message::team_link_title())}</h3>
-            <p>{i18n.t(message::team_link_gives())}</p>
+            <p>{i18n.derive(gives)}</p>
             <label class="choice">
                 <input
                     type="checkbox"

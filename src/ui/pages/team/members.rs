@@ -1,11 +1,7 @@
 //! The list of what was collected.
 
 use crate::{
-    domain::{
-        own_text::OwnText,
-        result_code::ResultCode,
-        team::{Member, Team},
-    },
+    domain::{own_text::OwnText, result_code::ResultCode, team::Team},
     i18n::{
         message,
         words::{self, number},
@@ -20,50 +16,73 @@ use leptos::prelude::*;
 pub(super) fn Members() -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let count = Memo::new(move |_| store.team().with(|team| team.members().len()));
-    // The place of each one that was removed last, to put them back.
-    let removed = RwSignal::new(Vec::<(usize, Member)>::new());
+    // How many were removed last, and the team as it was before.
+    let removed = RwSignal::new(None::<Removed>);
     let members = move || {
         store.team().with(|team| {
             team.members().iter().enumerate().map(|(place, member)| (place, member.code)).collect::<Vec<_>>()
         })
     };
-    let clear = move |_| {
-        let all = store.change_team(std::mem::take);
-        removed.set(all.members().iter().cloned().enumerate().collect());
-        navigation.focus(".members .status button");
-    };
+    let clear = move |_| remove(store, removed, navigation, std::mem::take);
     let undo = move |_| {
-        let members = removed.try_update(std::mem::take).unwrap_or_default();
-        store
-            .change_team(|team| members.into_iter().for_each(|(place, member)| team.put_back(place, member)));
+        if let Some((_, mut before)) = removed.try_update(Option::take).flatten() {
+            // What came meanwhile stays.
+            store.change_team(|team| {
+                before.join(team);
+                *team = before;
+            });
+        }
         navigation.focus("#members");
     };
-    let gone = move || removed.read().len();
+    let gone = move || removed.read().as_ref().map(|(count, _)| *count);
     view! {
-        <section class="members" aria-labelledby="members" hidden=move || count.get() == 0 && gone() == 0>
+        <section class="members" aria-labelledby="members" hidden=move || count.get() == 0 && gone().is_none()>
             <h2 id="members" tabindex="-1">{i18n.derive(move || message::team_members(number(count.get())))}</h2>
             <div class="status" role="status">
-                {move || (gone() > 0).then(|| view! {
+                {move || gone().map(|gone| view! {
                     <p class="notice">
-                        <span>{i18n.t(message::team_removed(number(gone())))}</span>
+                        <span>{i18n.t(message::team_removed(number(gone)))}</span>
                         <button type="button" class="quiet" on:click=undo>{i18n.t(message::team_undo())}</button>
                     </p>
                 })}
             </div>
-            <ol>
-                <For each=members key=|member| *member let((place, code))>
-                    <Item place code removed/>
-                </For>
-            </ol>
-            <p hidden=move || { count.get() < 2 }>
-                <button type="button" class="quiet" on:click=clear>{i18n.t(message::team_clear())}</button>
-            </p>
+            // Closed at first, so that nobody's name is on the wall.
+            <details hidden=move || count.get() == 0>
+                <summary>{i18n.derive(move || message::team_members_list(number(count.get())))}</summary>
+                <ol>
+                    <For each=members key=|member| *member let((place, code))>
+                        <Item place code removed/>
+                    </For>
+                </ol>
+                <p hidden=move || { count.get() < 2 }>
+                    <button type="button" class="quiet" on:click=clear>{i18n.t(message::team_clear())}</button>
+                </p>
+            </details>
         </section>
     }
 }
 
+/// How many were removed, and the team as it was before.
+type Removed = (usize, Team);
+
+/// Takes some out, in a way that can be undone.
+fn remove<T>(
+    store: Store,
+    removed: RwSignal<Option<Removed>>,
+    navigation: Navigation,
+    change: impl FnOnce(&mut Team) -> T,
+) {
+    let before = store.team().get_untracked();
+    store.change_team(change);
+    let gone = before.members().len() - store.team().with_untracked(|team| team.members().len());
+    if gone > 0 {
+        removed.set(Some((gone, before)));
+        navigation.focus(".members .notice button");
+    }
+}
+
 #[component]
-fn Item(place: usize, code: ResultCode, removed: RwSignal<Vec<(usize, Member)>>) -> impl IntoView {
+fn Item(place: usize, code: ResultCode, removed: RwSignal<Option<Removed>>) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let label =
         store.team().with_untracked(|team| team.members().get(place).map(|member| member.label.to_string()));
@@ -72,12 +91,7 @@ fn Item(place: usize, code: ResultCode, removed: RwSignal<Vec<(usize, Member)>>)
         let label = OwnText::cut(&event_target_value(&event));
         store.change_team(|team: &mut Team| team.set_label(place, code, label));
     };
-    let remove = move |_| {
-        if let Some(member) = store.change_team(|team| team.remove(place, code)) {
-            removed.set(vec![(place, member)]);
-            navigation.focus(".members .status button");
-        }
-    };
+    let take_out = move |_| remove(store, removed, navigation, |team| team.remove(place, code));
     view! {
         <li>
             <input
@@ -94,8 +108,8 @@ fn Item(place: usize, code: ResultCode, removed: RwSignal<Vec<(usize, Member)>>)
             <button
                 type="button"
                 class="quiet"
-                aria-label=i18n.t(message::team_member_remove(code.to_string()))
-                on:click=remove
+                aria-label=i18n.t(message::team_member_remove(count))
+                on:click=take_out
             >
                 {i18n.t(message::team_remove())}
             </button>

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 /// Keeps a copy under a name, deletes it, and adds the result to the team.
 #[component]
-pub(super) fn Copy(code: ResultCode) -> impl IntoView {
+pub(super) fn KeepCopy(code: ResultCode) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let kept = Memo::new(move |_| store.received().with(|all| all.get(code).cloned()));
     let label = RwSignal::new(kept.get_untracked().map(|kept| kept.label).unwrap_or_default());
@@ -37,11 +37,11 @@ pub(super) fn Copy(code: ResultCode) -> impl IntoView {
         }
     };
     let add = move |_| {
-        if store.change_team(|team| team.add(code, label.get_untracked())) == Adding::Full {
-            said.set(Some(message::team_full()));
-        } else {
-            said.set(Some(message::copy_added_to_team()));
-        }
+        said.set(Some(match store.change_team(|team| team.add(code, label.get_untracked())) {
+            Adding::Added => message::copy_added_to_team(),
+            Adding::Known => message::copy_in_team(),
+            Adding::Full => message::team_full(),
+        }));
     };
     let text = move || if kept.read().is_some() { message::copy_change() } else { message::copy_keep() };
     view! {
