@@ -19,7 +19,7 @@ use super::{
     },
 };
 use crate::{
-    domain::{draft::Draft, history::History, result_code::read_end},
+    domain::{draft::Draft, history::History, received::ReceivedResults, result_code::read_end},
     i18n::{Localizer, Phrase, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store, apply_look},
@@ -93,7 +93,12 @@ fn title(route: Route, store: Store) -> Phrase {
         Route::Received(_) => message::received_title(),
         Route::Team => message::team_title(),
         Route::SharedTeam(_) => message::team_shared_title(),
-        Route::History if store.history().with(History::is_empty) => message::history_empty_title(),
+        Route::History
+            if store.history().with(History::is_empty)
+                && store.received().with(ReceivedResults::is_empty) =>
+        {
+            message::history_empty_title()
+        }
         Route::History => message::history_title(),
         Route::Act if store.plan().with(|plan| plan.intention().is_some()) => message::act_title(),
         Route::Act => message::act_choose_title(),

@@ -7,7 +7,7 @@ mod trend;
 
 use super::{act::PastActs, not_found::Nothing};
 use crate::{
-    domain::{history::History, trend::Trend},
+    domain::{history::History, received::ReceivedResults, trend::Trend},
     i18n::message,
     route::Route,
     state::{I18n, Store},
@@ -23,6 +23,11 @@ use trend::TrendSection;
 pub(in crate::ui) fn HistoryPage() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let empty = Memo::new(move |_| store.history().with(History::is_empty));
+    // With results from others below, the page isn't empty.
+    let title = move || {
+        let nothing = store.received().with(ReceivedResults::is_empty);
+        if nothing { message::history_empty_title() } else { message::history_title() }
+    };
     let trend = Memo::new(move |_| {
         store.history().with(|history| store.plan().with(|plan| Trend::of(history, plan.past())))
     });
@@ -31,7 +36,7 @@ pub(in crate::ui) fn HistoryPage() -> impl IntoView {
         {move || if empty.get() {
             view! {
                 <Nothing
-                    title=message::history_empty_title()
+                    title=title()
                     text=message::history_empty_text()
                     link=message::history_start()
                     to=Route::Home

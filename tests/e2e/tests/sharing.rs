@@ -234,7 +234,11 @@ async fn the_profile_is_saved_as_a_picture(browser: Browser) -> Result<()> {
     visit.press("Save as SVG").await?;
     let (path, svg) = visit.downloaded(".svg").await?;
     assert!(path.ends_with("microleadership-profile.svg"));
-    assert!(svg.starts_with("<svg ") && svg.contains("5 situations, answered with what I") && svg.contains("of 2<"));
+    assert!(
+        svg.starts_with("<svg ")
+            && svg.contains("5 situations, answered with what I")
+            && svg.contains("of 2<")
+    );
     visit.press("Save as PNG").await?;
     let png = visit.downloaded_bytes(".png").await?;
     let picture = image::load_from_memory(&png)?.to_rgb8();

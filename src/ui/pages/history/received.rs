@@ -23,7 +23,7 @@ pub(super) fn ReceivedList() -> impl IntoView {
     view! {
         <section class="page from-others" aria-labelledby="received" hidden=none>
             <h2 id="received" tabindex="-1">{i18n.t(message::received_list())}</h2>
-            <div role="status">
+            <div class="status" role="status">
                 {move || deleted.read().is_some().then(|| view! {
                     <p class="notice deleted-copy">
                         <span>{i18n.t(message::copy_deleted())}</span>
@@ -40,6 +40,7 @@ pub(super) fn ReceivedList() -> impl IntoView {
                     <Item received deleted/>
                 </For>
             </ul>
+            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
         </section>
     }
 }
