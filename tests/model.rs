@@ -493,3 +493,36 @@ fn an_answer_can_be_taken_back() {
     store.take_back_answer();
     assert_eq!(store.backup(), other.backup());
 }
+
+#[test]
+fn what_is_taken_out_of_a_team_comes_back_beside_what_another_tab_added() {
+    let _owner = owner();
+    let shelf = Shelf::default();
+    let (one, other) = (shelf.visit(1_790_000_000_000), shelf.visit(1_790_000_030_000));
+    let add = |tab: Store, which: usize| {
+        tab.change_team(|team| team.add_again(code(CODES[which]), OwnText::default()))
+    };
+    let codes = |tab: Store| {
+        tab.team()
+            .with_untracked(|team| team.members().iter().map(|m| m.code.to_string()).collect::<Vec<_>>())
+    };
+    // Two who answered alike, and one whom the other tab adds without a word to this one.
+    for which in [0, 1, 0] {
+        add(one, which);
+    }
+    add(other, 2);
+    let removal = one.remove_from_team(|team| _ = team.remove(0, code(CODES[0]))).expect("one is gone");
+    assert_eq!((removal.count, codes(one)), (1, [1, 0, 2].map(|which| CODES[which].to_owned()).to_vec()));
+    add(other, 3);
+    one.undo_removal(removal);
+    assert_eq!(codes(one), [0, 1, 0, 2, 3].map(|which| CODES[which].to_owned()));
+    assert_eq!(one.remove_from_team(|_| {}), None);
+    let all = one.remove_from_team(|team| _ = std::mem::take(team)).expect("all are gone");
+    assert_eq!((all.count, shelf.text("microleadership.team")), (5, None));
+    one.undo_removal(all);
+    assert_eq!(codes(shelf.visit(1_790_000_060_000)).len(), 5);
+    // What the browser doesn't let go, stays, and nothing is said to be gone.
+    shelf.fail(Some(shelf::Fault::Remove));
+    assert_eq!(one.remove_from_team(|team| _ = std::mem::take(team)), None);
+    assert_eq!(codes(one).len(), 5);
+}

@@ -199,6 +199,10 @@ fn a_picked_set_has_one_name_and_is_never_a_ready_one() {
     assert_eq!(three.id(), "picked-80021");
     let places: Vec<usize> = (0..20).filter(|&place| three.contains(place)).collect();
     assert_eq!(places, [0, 5, 19]);
+    let covers = |id: &str| ScenarioSet::from_id(id).expect("a set").covers(three);
+    assert!(
+        covers("twenty") && three.covers(three) && !covers("ten-1") && !three.covers(ScenarioSet::Twenty)
+    );
     for set in ScenarioSet::ALL {
         assert_eq!(ScenarioSet::of_mask(set.mask()), Some(set));
         assert_eq!(ScenarioSet::from_id(&format!("picked-{:05x}", set.mask())), None);

@@ -11,7 +11,9 @@ use microleadership::domain::{
     result_code::{BadCode, ResultCode, find},
     scenario_set::ScenarioSet,
     tally::Tally,
-    team::{Adding, Agreement, BadTeam, Class, Collected, Group, Heads, Member, Practice, Team, to_csv},
+    team::{
+        Adding, Agreement, BadTeam, Class, Collected, Group, Heads, Least, Member, Practice, Team, to_csv,
+    },
     timestamp::Timestamp,
 };
 use std::time::Instant;
@@ -87,7 +89,9 @@ fn a_group_of_fives_is_counted() {
     let relate = (vec![2, 1, 1], (0, 1), (0, 2), Tally::new(3, 8));
     assert_eq!(rows, [once.clone(), once.clone(), once.clone(), once, relate]);
     assert_eq!(group.often(), []);
-    assert_eq!(group.least(), (vec![Characteristic::Relate, Characteristic::Example], true));
+    let counts =
+        vec![(Characteristic::Relate, Tally::new(3, 8)), (Characteristic::Example, Tally::new(4, 8))];
+    assert_eq!(group.least(), Least { counts, tied: true });
     // Distances: 0 1 1 2 is 1+1+2+0+1+1 over six pairs, 0 0 1 2 is 0+1+2+1+2+1.
     assert_eq!(group.differs_most(), [Characteristic::Relate]);
     // E1: both, first, neither, first. E2: both, first, neither, both. E3, E4: both, first, neither, neither.
@@ -155,7 +159,9 @@ fn a_group_that_agrees_has_nothing_that_splits_it() {
     assert_eq!(group.agreement, Agreement::Alike);
     assert_eq!(group.differs_most(), []);
     assert_eq!(group.often(), Characteristic::ALL);
-    assert_eq!(group.least(), (vec![Characteristic::Example, Characteristic::Empower], true));
+    let all = Tally::new(20, 20);
+    let counts = vec![(Characteristic::Example, all), (Characteristic::Empower, all)];
+    assert_eq!(group.least(), Least { counts, tied: true });
     // Nor has one of which no three answered the same.
     let group = team(&[code("five-1", "bbbbb"), code("five-2", "fffff"), code("five-3", "nnnnn")]).group();
     assert_eq!(group.expect("three").agreement, Agreement::Unknown);

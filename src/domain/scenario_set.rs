@@ -161,6 +161,11 @@ impl ScenarioSet {
         sets.iter().copied().min_by_key(last_met).unwrap_or(sets[0])
     }
 
+    /// Whether it has all the scenarios of another set.
+    pub const fn covers(self, other: Self) -> bool {
+        self.mask() & other.mask() == other.mask()
+    }
+
     const fn overlaps(self, other: Self) -> bool {
         self.mask() & other.mask() != 0
     }

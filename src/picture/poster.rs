@@ -89,7 +89,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{PosterText, poster};
+    use super::{INK, INK_SOFT, LINE, PAPER, PosterText, WATER, poster};
     use crate::{
         domain::{characteristic::PerCharacteristic, profile::Profile, tally::Tally},
         picture::Ripple,
@@ -112,5 +112,15 @@ mod tests {
         assert_eq!(svg.matches("<path").count(), 20);
         assert_eq!(svg.matches("stroke-dasharray").count(), 5);
         assert_eq!(svg.matches("3 of 4").count(), 5);
+    }
+
+    #[test]
+    fn its_colours_are_the_light_themes() {
+        let tokens = include_str!("../../assets/styles/tokens.css");
+        let named =
+            [("paper", PAPER), ("ink", INK), ("ink-soft", INK_SOFT), ("water", WATER), ("line", LINE)];
+        for (name, colour) in named {
+            assert!(tokens.contains(&format!("--{name}: light-dark({colour},")), "{name}");
+        }
     }
 }

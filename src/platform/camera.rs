@@ -1,9 +1,9 @@
 //! Codes before the camera, where the browser can read them.
 
-use super::clipboard::has;
+use super::{feature::has, task};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::{cell::Cell, rc::Rc};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack, window};
 
@@ -73,12 +73,12 @@ impl Camera {
         video.set_src_object(Some(&camera.stream));
         JsFuture::from(video.play()?).await?;
         let on = Rc::clone(&camera.on);
-        wasm_bindgen_futures::spawn_local(async move {
+        task::spawn(async move {
             while on.get() {
                 for text in read(&detector, &video).await {
                     found(text);
                 }
-                pause().await;
+                task::pause(PAUSE).await;
             }
         });
         Ok(camera)
@@ -106,14 +106,4 @@ async fn read(detector: &JsValue, video: &HtmlVideoElement) -> Vec<String> {
     let codes = codes.await.map(|codes| Array::from(&codes).to_vec()).unwrap_or_default();
     let text = |code: JsValue| Reflect::get(&code, &"rawValue".into()).ok()?.as_string();
     codes.into_iter().filter_map(text).collect()
-}
-
-async fn pause() {
-    let wait = Promise::new(&mut |resolve, _| {
-        if let Some(window) = window() {
-            let done = Closure::once_into_js(move || _ = resolve.call0(&JsValue::UNDEFINED));
-            _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(done.unchecked_ref(), PAUSE);
-        }
-    });
-    _ = JsFuture::from(wait).await;
 }

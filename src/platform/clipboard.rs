@@ -1,6 +1,6 @@
 //! The clipboard.
 
-use js_sys::Reflect;
+use super::feature::has;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, window};
@@ -33,9 +33,4 @@ pub fn copy_field(id: &str) -> Result<(), Refused> {
     field.select();
     let document: HtmlDocument = document.dyn_into().map_err(|_| Refused)?;
     if document.exec_command("copy") == Ok(true) { Ok(()) } else { Err(Refused) }
-}
-
-/// Whether there is something of that name.
-pub(super) fn has(object: &wasm_bindgen::JsValue, name: &str) -> bool {
-    Reflect::get(object, &name.into()).is_ok_and(|value| !value.is_undefined() && !value.is_null())
 }

@@ -1,5 +1,6 @@
 //! Files of the person's own.
 
+use super::task;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -29,11 +30,12 @@ fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    // The browser has taken the text by now, or will within the minute.
-    let release = wasm_bindgen::closure::Closure::once_into_js(move || Url::revoke_object_url(&url));
-    window()
-        .ok_or(JsValue::UNDEFINED)?
-        .set_timeout_with_callback_and_timeout_and_arguments_0(release.unchecked_ref(), 60_000)?;
+    // The browser has taken it by now, or will within the minute.
+    task::spawn(async move {
+        task::pause(60_000).await;
+        // It fails only if the address is none.
+        _ = Url::revoke_object_url(&url);
+    });
     Ok(())
 }
 

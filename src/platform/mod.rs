@@ -4,6 +4,7 @@ pub mod camera;
 pub mod clipboard;
 pub mod clock;
 pub mod document;
+mod feature;
 pub mod fetch;
 pub mod file;
 pub mod image;

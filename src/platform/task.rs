@@ -1,6 +1,8 @@
 //! Work that waits for the browser.
 
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::window;
 
 /// Runs a future without holding anything up.
@@ -15,4 +17,15 @@ pub fn before_next_frame(f: impl FnOnce() + 'static) {
         // It is refused only what isn't a function.
         _ = window.request_animation_frame(f.unchecked_ref());
     }
+}
+
+/// Waits for so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let wait = Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // It is refused only what isn't a function.
+            _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    _ = JsFuture::from(wait).await;
 }

@@ -18,5 +18,5 @@ pub use navigation::Navigation;
 pub use reminder::Reminders;
 pub use scanner::{Scanner, Scanning};
 pub use sharing::Sharing;
-pub use store::{Amount, Deletion, Keeping, Notice, Store};
+pub use store::{Amount, Deletion, Keeping, Notice, Removal, Store};
 pub use team_files::TeamFiles;

@@ -48,7 +48,7 @@ impl Sharing {
     /// Opens the device's share sheet with a link. Says whether that failed.
     pub fn open_sheet(self, link: String, then: impl FnOnce(bool) + 'static) {
         let title = self.i18n.text_untracked(&message::share_text());
-        task::spawn(async move { then(share::link(&title, &link).await == share::Shared::Failed) });
+        task::spawn(async move { then(share::link(&title, &link).await.is_err()) });
     }
 
     /// Saves the drawn profile as an SVG file.

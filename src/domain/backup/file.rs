@@ -87,9 +87,7 @@ struct File<R> {
     plan: Option<R>,
     settings: Option<R>,
     results: Vec<R>,
-    #[serde(default = "none")]
     received: Option<Vec<R>>,
-    #[serde(default = "none")]
     team: Option<R>,
     aside: Vec<Aside>,
 }
@@ -214,11 +212,6 @@ impl Aside {
             Ok(())
         }
     }
-}
-
-/// What a field is that an earlier format hasn't.
-fn none<T>() -> Option<T> {
-    None
 }
 
 fn raw<T: Stored>(value: &T) -> Option<Box<RawValue>> {

@@ -64,7 +64,11 @@ pub fn read(text: &str) -> Result<ResultCode, BadCode> {
     let found = find(text);
     let whole = found.iter().find_map(|found| found.code.ok());
     let meant = found.iter().find_map(|found| found.code.err());
-    whole.map_or_else(|| meant.map_or_else(|| ResultCode::parse(text), Err), Ok)
+    match (whole, meant) {
+        (Some(code), _) => Ok(code),
+        (None, Some(bad)) => Err(bad),
+        (None, None) => ResultCode::parse(text),
+    }
 }
 
 /// The code with which the end of a link begins, whatever follows it.

@@ -143,14 +143,16 @@ impl ResultCode {
     pub fn parse(text: &str) -> Result<Self, BadCode> {
         let symbols = symbols::of(text)?;
         // Each code of this version has a digit: its first symbol. A text without any is words.
-        let damaged = if has_digit(text) { BadCode::Damaged } else { BadCode::NotACode };
+        let unless_words = |bad| if has_digit(text) { bad } else { BadCode::NotACode };
         if symbols.len() > LONGEST {
-            return Err(if has_digit(text) { BadCode::TooLong } else { BadCode::NotACode });
+            return Err(unless_words(BadCode::TooLong));
         }
-        let (content, checksum) =
-            symbols.split_at_checked(symbols.len().wrapping_sub(CHECKSUM_SYMBOLS)).ok_or(damaged)?;
-        if symbols.len() < SHORTEST || Bits::of(checksum).take(15) != Some(checksum_of(content)) {
-            return Err(damaged);
+        if symbols.len() < SHORTEST {
+            return Err(unless_words(BadCode::Damaged));
+        }
+        let (content, checksum) = symbols.split_at(symbols.len() - CHECKSUM_SYMBOLS);
+        if Bits::of(checksum).take(15) != Some(checksum_of(content)) {
+            return Err(unless_words(BadCode::Damaged));
         }
         let mut bits = Bits::of(content);
         let header = Header::take(&mut bits)?;

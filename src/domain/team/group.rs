@@ -73,6 +73,15 @@ pub struct Split {
     pub chosen: [usize; 4],
 }
 
+/// What a group showed in the smallest share of its opportunities.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Least {
+    /// Two characteristics with their counts, the smallest share first; fewer if there is too little to say.
+    pub counts: Vec<(Characteristic, Tally)>,
+    /// Whether another one has just as small a share as the second.
+    pub tied: bool,
+}
+
 /// A part of a whole, to be compared with others without rounding.
 #[derive(Clone, Copy, Debug, Default)]
 struct Share {
@@ -135,8 +144,8 @@ impl Group {
         self.counts.iter().filter(|(_, count)| often(count)).map(|(of, _)| of).collect()
     }
 
-    /// Where two people of the largest class are furthest apart on average: one characteristic, or several if they are just
-    /// as far. None if nobody is apart, or all five are the same.
+    /// Where two people of the largest class are furthest apart on average: one characteristic, or several if they are
+    /// just as far. None if nobody is apart, or all five are the same.
     pub fn differs_most(&self) -> Vec<Characteristic> {
         let apart = |of: Characteristic| self.counts[of].main().map(Class::apart);
         let most = Characteristic::ALL.into_iter().filter_map(apart).max_by(|a, b| a.compare(*b));
@@ -146,15 +155,14 @@ impl Group {
         if furthest.len() < Characteristic::ALL.len() { furthest } else { Vec::new() }
     }
 
-    /// The two characteristics that the group, by its largest class, showed in the smallest share of its
-    /// opportunities, the smallest first;
-    /// fewer if there is too little to say. Whether another one is just as small comes with them.
-    pub fn least(&self) -> (Vec<Characteristic>, bool) {
-        let mut all: Vec<(Characteristic, Tally)> =
+    /// What the group, by its largest class, showed in the smallest share of its opportunities.
+    pub fn least(&self) -> Least {
+        let mut counts: Vec<(Characteristic, Tally)> =
             self.counts.iter().filter_map(|(of, count)| Some((of, count.together()?.tally))).collect();
-        all.sort_by(|(_, a), (_, b)| a.cmp_share(*b));
-        let tied = matches!(all[..], [_, (_, second), (_, third), ..] if second.cmp_share(third).is_eq());
-        (all.into_iter().take(2).map(|(of, _)| of).collect(), tied)
+        counts.sort_by(|(_, a), (_, b)| a.cmp_share(*b));
+        let tied = matches!(counts[..], [_, (_, second), (_, third), ..] if second.cmp_share(third).is_eq());
+        counts.truncate(2);
+        Least { counts, tied }
     }
 }
 

@@ -8,7 +8,7 @@ mod practice;
 
 pub use export::{Heads, to_csv};
 pub use file::BadTeam;
-pub use group::{Agreement, Class, Group, GroupCount, Split, Together};
+pub use group::{Agreement, Class, Group, GroupCount, Least, Split, Together};
 pub use practice::Practice;
 
 use super::{

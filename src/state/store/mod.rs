@@ -12,6 +12,7 @@ mod team;
 pub use data::Amount;
 pub use notices::Notice;
 pub use results::{Deletion, Keeping};
+pub use team::Removal;
 
 use super::archive::{Archive, Found};
 use crate::{

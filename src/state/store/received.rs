@@ -26,7 +26,7 @@ impl Store {
 
     /// The shared result beside which a finished quiz of these scenarios was to stand.
     pub fn beside(self, set: ScenarioSet) -> Option<ResultCode> {
-        self.beside.get().filter(|code| code.set() == set)
+        self.beside.get_untracked().filter(|code| code.set() == set)
     }
 
     /// Keeps a copy of a result that somebody shared, or calls one that is kept something else. Says whether it will

@@ -7,6 +7,14 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// Results that were taken out together, and how to put them back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removal {
+    /// How many they are.
+    pub count: usize,
+    before: Team,
+}
+
 impl Store {
     /// The team.
     pub fn team(self) -> ReadSignal<Team> {
@@ -23,6 +31,26 @@ impl Store {
             self.keep_team();
         }
         done
+    }
+
+    /// Takes results out, in a way that can be undone; none if all stayed, for the browser may not let them go.
+    pub fn remove_from_team(self, remove: impl FnOnce(&mut Team)) -> Option<Removal> {
+        let before = self.change_team(|team| {
+            let before = team.clone();
+            remove(team);
+            before
+        });
+        let left = self.team.with_untracked(|team| team.members().len());
+        let count = before.members().len().saturating_sub(left);
+        (count > 0).then_some(Removal { count, before })
+    }
+
+    /// Puts back what was taken out, each where it stood. What came meanwhile stays.
+    pub fn undo_removal(self, Removal { mut before, .. }: Removal) {
+        self.change_team(|team| {
+            before.join(team);
+            *team = before;
+        });
     }
 
     fn keep_team(self) {

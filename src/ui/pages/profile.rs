@@ -52,7 +52,7 @@ fn Profile(finished: Finished) -> impl IntoView {
     let completed = finished.completed.clone();
     let profile = completed.profile();
     let skipped = completed.skipped();
-    let beside = untrack(|| Store::expect().beside(completed.set()));
+    let beside = Store::expect().beside(completed.set());
     let when = words::finished(&finished);
     view! {
         <div class="page profile">

@@ -48,10 +48,9 @@ fn Received(code: ResultCode) -> impl IntoView {
     // Decided when the page opens: what is in view stays.
     let (own, taken) = store.history().with_untracked(|history| {
         let own = history.iter().any(|finished| finished.completed == completed);
-        let mask = completed.set().mask();
-        (own, history.iter().any(|finished| finished.completed.set().mask() & mask == mask))
+        (own, history.iter().any(|finished| finished.completed.set().covers(completed.set())))
     });
-    let compare = (!own).then(|| view! { <Compare code other=completed.clone()/> });
+    let compare = (!own).then(|| view! { <Compare code other=completed.clone() taken/> });
     let lead = if own { message::received_own() } else { message::received_lead() };
     let label = Memo::new(move |_| store.received().with(|all| all.get(code).map(|one| one.label.clone())));
     let known = move || {

@@ -22,7 +22,8 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::ui) fn SharePage(id: ResultId) -> impl IntoView {
     let store = Store::expect();
-    match store.finished(id) {
+    let finished = Memo::new(move |_| store.finished(id));
+    move || match finished.get() {
         Some(finished) => view! { <Share finished/> }.into_any(),
         None => view! { <Missing/> }.into_any(),
     }

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         answer::OptionIndex,
         characteristic::Characteristic,
-        team::{Agreement, Class, Group, Practice, Split},
+        team::{Agreement, Group, Least, Practice, Split},
     },
     i18n::{
         Phrase, message,
@@ -92,14 +92,9 @@ fn SplitSection(split: Split) -> impl IntoView {
 #[component]
 fn Foster(group: Group) -> impl IntoView {
     let i18n = I18n::expect();
-    let (least, tied) = group.least();
-    let practices = least.iter().map(|&of| {
+    let Least { counts, tied } = group.least();
+    let practices = counts.iter().map(|&(of, tally)| {
         let practice = Practice::that_fosters(of);
-        let tally = group.counts[of]
-            .main()
-            .and_then(Class::together)
-            .map(|together| together.tally)
-            .unwrap_or_default();
         let reason = message::team_foster_for(
             message::characteristic_inline(of),
             tally.shown().into(),
@@ -114,7 +109,7 @@ fn Foster(group: Group) -> impl IntoView {
         }
     });
     let practices = practices.collect_view();
-    (!least.is_empty()).then(|| {
+    (!counts.is_empty()).then(|| {
         view! {
             <section class="foster" aria-labelledby="foster">
                 <h2 id="foster">{i18n.t(message::team_foster())}</h2>

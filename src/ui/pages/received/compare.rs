@@ -18,20 +18,18 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Both in one picture and the differences in words, or the way to a quiz of one's own.
+/// Both in one picture and the differences in words, and the way to a quiz of the same scenarios, unless it was
+/// `taken`.
 #[component]
-pub(super) fn Compare(code: ResultCode, other: Completed) -> impl IntoView {
+pub(super) fn Compare(code: ResultCode, other: Completed, taken: bool) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let own: Vec<Finished> =
         store.history().with_untracked(|history| history.iter().rev().cloned().collect());
     view! {
         <section class="compare" aria-labelledby="compare">
             <h2 id="compare">{i18n.t(message::compare_title())}</h2>
-            {if own.is_empty() {
-                view! { <Take code/> }.into_any()
-            } else {
-                view! { <Beside code own other/> }.into_any()
-            }}
+            {(!own.is_empty()).then(|| view! { <Beside own other/> })}
+            {(!taken).then(|| view! { <Take code/> })}
         </section>
     }
 }
@@ -68,7 +66,7 @@ fn Take(code: ResultCode) -> impl IntoView {
 }
 
 #[component]
-fn Beside(code: ResultCode, own: Vec<Finished>, other: Completed) -> impl IntoView {
+fn Beside(own: Vec<Finished>, other: Completed) -> impl IntoView {
     let i18n = I18n::expect();
     // One that can be compared, with as many of the same situations as there are, and the latest of those.
     let worth = |place: &usize| {
@@ -83,9 +81,6 @@ fn Beside(code: ResultCode, own: Vec<Finished>, other: Completed) -> impl IntoVi
     });
     let options = options.collect_view();
     let several = own.len() > 1;
-    let total = other.set().total();
-    let taken = own.iter().any(|own| Comparison::between(&own.completed, &other).shared.len() == total);
-    let same = (!taken).then(|| view! { <Take code/> });
     let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or_default());
     let pair = move || {
         own.get(chosen.get())
@@ -97,7 +92,6 @@ fn Beside(code: ResultCode, own: Vec<Finished>, other: Completed) -> impl IntoVi
             <select id="compare-with" on:change=choose>{options}</select>
         </div>
         {pair}
-        {same}
     }
 }
 

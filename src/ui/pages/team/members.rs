@@ -7,7 +7,7 @@ use crate::{
         words::{self, number},
     },
     route::Route,
-    state::{I18n, Navigation, Store},
+    state::{I18n, Navigation, Removal, Store},
 };
 use leptos::prelude::*;
 
@@ -16,25 +16,20 @@ use leptos::prelude::*;
 pub(super) fn Members() -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let count = Memo::new(move |_| store.team().with(|team| team.members().len()));
-    // How many were removed last, and the team as it was before.
-    let removed = RwSignal::new(None::<Removed>);
+    let removed = RwSignal::new(None::<Removal>);
     let members = move || {
         store.team().with(|team| {
             team.members().iter().enumerate().map(|(place, member)| (place, member.code)).collect::<Vec<_>>()
         })
     };
-    let clear = move |_| remove(store, removed, navigation, std::mem::take);
+    let clear = move |_| remove(store, removed, navigation, |team| _ = std::mem::take(team));
     let undo = move |_| {
-        if let Some((_, mut before)) = removed.try_update(Option::take).flatten() {
-            // What came meanwhile stays.
-            store.change_team(|team| {
-                before.join(team);
-                *team = before;
-            });
+        if let Some(removal) = removed.try_update(Option::take).flatten() {
+            store.undo_removal(removal);
         }
         navigation.focus("#members");
     };
-    let gone = move || removed.read().as_ref().map(|(count, _)| *count);
+    let gone = move || removed.read().as_ref().map(|removal| removal.count);
     view! {
         <section class="members" aria-labelledby="members" hidden=move || count.get() == 0 && gone().is_none()>
             <h2 id="members" tabindex="-1">{i18n.derive(move || message::team_members(number(count.get())))}</h2>
@@ -62,36 +57,32 @@ pub(super) fn Members() -> impl IntoView {
     }
 }
 
-/// How many were removed, and the team as it was before.
-type Removed = (usize, Team);
-
-/// Takes some out, in a way that can be undone.
-fn remove<T>(
+/// Takes some out, and offers to put them back.
+fn remove(
     store: Store,
-    removed: RwSignal<Option<Removed>>,
+    removed: RwSignal<Option<Removal>>,
     navigation: Navigation,
-    change: impl FnOnce(&mut Team) -> T,
+    change: impl FnOnce(&mut Team),
 ) {
-    let before = store.team().get_untracked();
-    store.change_team(change);
-    let gone = before.members().len() - store.team().with_untracked(|team| team.members().len());
-    if gone > 0 {
-        removed.set(Some((gone, before)));
+    if let Some(removal) = store.remove_from_team(change) {
+        removed.set(Some(removal));
         navigation.focus(".members .notice button");
     }
 }
 
 #[component]
-fn Item(place: usize, code: ResultCode, removed: RwSignal<Option<Removed>>) -> impl IntoView {
+fn Item(place: usize, code: ResultCode, removed: RwSignal<Option<Removal>>) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
-    let label =
-        store.team().with_untracked(|team| team.members().get(place).map(|member| member.label.to_string()));
+    // Another tab may give it another name.
+    let label = Memo::new(move |_| {
+        store.team().with(|team| team.members().get(place).map(|member| member.label.to_string()))
+    });
     let count = number(place + 1);
     let rename = move |event| {
         let label = OwnText::cut(&event_target_value(&event));
         store.change_team(|team: &mut Team| team.set_label(place, code, label));
     };
-    let take_out = move |_| remove(store, removed, navigation, |team| team.remove(place, code));
+    let take_out = move |_| remove(store, removed, navigation, |team| _ = team.remove(place, code));
     view! {
         <li>
             <input
