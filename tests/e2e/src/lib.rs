@@ -10,6 +10,7 @@
 )]
 
 mod browser;
+mod files;
 mod quiz;
 mod server;
 mod visit;

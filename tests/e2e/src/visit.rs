@@ -1,17 +1,10 @@
 //! A person's visit to the app.
 
-use crate::{
-    Browser, Conditions, Server, Words,
-    browser::{Running, downloads},
-};
+use crate::{Browser, Conditions, Server, Words, browser::Running};
 use anyhow::{Context, Result, ensure};
-use std::{path::PathBuf, time::Duration};
+use std::time::Duration;
 use tempfile::TempDir;
-use thirtyfour::{
-    By, Key, WebDriver, WebElement, WindowHandle,
-    common::print::{PrintPage, PrintParameters},
-    extensions::query::ElementQueryable,
-};
+use thirtyfour::{By, Key, WebDriver, WebElement, WindowHandle, extensions::query::ElementQueryable};
 
 /// A tab of a visit's browser.
 pub struct Tab(WindowHandle);
@@ -21,7 +14,7 @@ pub struct Visit {
     browser: Browser,
     conditions: Conditions,
     server: Server,
-    profile: TempDir,
+    pub(crate) profile: TempDir,
     running: Option<Running>,
     words: Words,
 }
@@ -111,52 +104,6 @@ impl Visit {
     /// Goes to another tab.
     pub async fn go_to(&self, tab: &Tab) -> Result<()> {
         Ok(self.driver().switch_to_window(tab.0.clone()).await?)
-    }
-
-    /// The path and the text of the file with that ending that was downloaded, as soon as it is there whole.
-    pub async fn downloaded(&self, ending: &str) -> Result<(PathBuf, String)> {
-        let folder = downloads(self.profile.path());
-        for _ in 0..200 {
-            for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-                let path = entry.path();
-                let text = std::fs::read_to_string(&path).unwrap_or_default();
-                if path.to_string_lossy().ends_with(ending) && !text.is_empty() {
-                    return Ok((path, text));
-                }
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        anyhow::bail!("nothing that ends with {ending} is downloaded")
-    }
-
-    /// The bytes of the file with that ending that was downloaded, as soon as it is there whole.
-    pub async fn downloaded_bytes(&self, ending: &str) -> Result<Vec<u8>> {
-        let folder = downloads(self.profile.path());
-        for _ in 0..200 {
-            let files = std::fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
-            let file = files.into_iter().find(|path| path.to_string_lossy().ends_with(ending));
-            if let Some(bytes) =
-                file.and_then(|file| std::fs::read(file).ok()).filter(|bytes| !bytes.is_empty())
-            {
-                return Ok(bytes);
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        anyhow::bail!("nothing that ends with {ending} is downloaded")
-    }
-
-    /// The page as it is printed on paper of that size, in centimetres: a PDF file.
-    pub async fn print(&self, width: f64, height: f64) -> Result<Vec<u8>> {
-        let page = PrintPage { width, height };
-        Ok(self.driver().print_page(PrintParameters { page, ..PrintParameters::default() }).await?)
-    }
-
-    /// Chooses a file with this text in the file field that a selector finds.
-    pub async fn choose_file(&self, selector: &str, text: &str) -> Result<()> {
-        let path = self.profile.path().join("chosen.json");
-        std::fs::write(&path, text)?;
-        let field = self.find(selector).await?;
-        Ok(field.send_keys(path.to_string_lossy()).await?)
     }
 
     /// Writes into the field that a selector finds, after what is there.

@@ -240,7 +240,7 @@ async fn the_profile_is_saved_as_a_picture(browser: Browser) -> Result<()> {
             && svg.contains("of 2<")
     );
     visit.press("Save as PNG").await?;
-    let png = visit.downloaded_bytes(".png").await?;
+    let (_, png) = visit.downloaded_bytes(".png").await?;
     let picture = image::load_from_memory(&png)?.to_rgb8();
     assert_eq!(picture.dimensions(), (1200, 1240));
     // It has more than its paper: the water, and letters.
