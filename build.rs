@@ -16,6 +16,7 @@ const FAMILIES: &[Family] = &[
     Family { prefix: "trend-reading", values: "Change" },
     Family { prefix: "bad-code", values: "BadCode" },
     Family { prefix: "practice", values: "Practice" },
+    Family { prefix: "moment", values: "Scene" },
 ];
 
 fn main() {

@@ -2,7 +2,7 @@
 //!
 //! An address is the part after `#`, so that any static host will do and nothing of it reaches a server.
 
-use crate::domain::history::ResultId;
+use crate::domain::{history::ResultId, scenario_set::ScenarioSet};
 use std::fmt;
 
 /// A page of the app.
@@ -26,6 +26,18 @@ pub enum Route {
     Team,
     /// A whole team that somebody shared, as it was given.
     SharedTeam(String),
+    /// The scenarios that a workshop invites people to take by themselves.
+    Take(ScenarioSet),
+    /// Where a workshop is set up.
+    Room,
+    /// What the room sees of the workshop.
+    Wall,
+    /// What the facilitator sees of it.
+    Notes,
+    /// What came of it.
+    Summary,
+    /// How to run one.
+    Guide,
     /// The quizzes finished in this browser.
     History,
     /// The small act.
@@ -53,6 +65,12 @@ impl Route {
             ["r", code] => Self::Received((*code).to_owned()),
             ["team"] => Self::Team,
             ["team", members] => Self::SharedTeam((*members).to_owned()),
+            ["take", set] => ScenarioSet::from_id(set).map_or(Self::NotFound, Self::Take),
+            ["room"] => Self::Room,
+            ["room", "wall"] => Self::Wall,
+            ["room", "notes"] => Self::Notes,
+            ["room", "summary"] => Self::Summary,
+            ["room", "guide"] => Self::Guide,
             ["history"] => Self::History,
             ["act"] => Self::Act,
             ["settings"] => Self::Settings,
@@ -81,6 +99,12 @@ impl fmt::Display for Route {
             Self::Received(code) => write!(f, "#/r/{code}"),
             Self::Team => f.write_str("#/team"),
             Self::SharedTeam(members) => write!(f, "#/team/{members}"),
+            Self::Take(set) => write!(f, "#/take/{}", set.id()),
+            Self::Room => f.write_str("#/room"),
+            Self::Wall => f.write_str("#/room/wall"),
+            Self::Notes => f.write_str("#/room/notes"),
+            Self::Summary => f.write_str("#/room/summary"),
+            Self::Guide => f.write_str("#/room/guide"),
             Self::History => f.write_str("#/history"),
             Self::Act => f.write_str("#/act"),
             Self::Settings => f.write_str("#/settings"),
@@ -92,7 +116,7 @@ impl fmt::Display for Route {
 
 #[cfg(test)]
 mod tests {
-    use super::{ResultId, Route};
+    use super::{ResultId, Route, ScenarioSet};
     use crate::domain::timestamp::Timestamp;
 
     #[test]
@@ -110,6 +134,13 @@ mod tests {
             (Route::Received("whatever".to_owned()), "#/r/whatever"),
             (Route::Team, "#/team"),
             (Route::SharedTeam("4427BRHP.441Q1ETR=Bo".to_owned()), "#/team/4427BRHP.441Q1ETR=Bo"),
+            (Route::Take(ScenarioSet::ALL[0]), "#/take/five-1"),
+            (Route::Take(ScenarioSet::of_mask(0b111).expect("three")), "#/take/picked-00007"),
+            (Route::Room, "#/room"),
+            (Route::Wall, "#/room/wall"),
+            (Route::Notes, "#/room/notes"),
+            (Route::Summary, "#/room/summary"),
+            (Route::Guide, "#/room/guide"),
             (Route::History, "#/history"),
             (Route::Act, "#/act"),
             (Route::Settings, "#/settings"),
@@ -146,6 +177,10 @@ mod tests {
             "#/r",
             "#/r/4427-BRHP/more",
             "#/learn/more",
+            "#/take",
+            "#/take/six-1",
+            "#/take/picked-0001f",
+            "#/room/other",
             "#/not-found",
         ];
         for address in addresses {

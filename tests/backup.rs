@@ -12,10 +12,11 @@ use microleadership::domain::{
     plan::{Act, Plan},
     received::{Received, ReceivedResults},
     result_code::ResultCode,
+    room::Room,
     scenario_set::ScenarioSet,
     seed::Seed,
     settings::{Settings, Theme},
-    stored::Fault,
+    stored::{Fault, Stored},
     team::{Member, Team},
     timestamp::Timestamp,
 };
@@ -28,6 +29,12 @@ const FILE_1: &str = r#"{"microleadership-backup":1,"made":1790000000000,"draft"
 
 // Frozen: a file of the second format, which has results that others shared, and a team. Never edited.
 const FILE_2: &str = r#"{"microleadership-backup":2,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"received":[{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}],"team":{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}},"aside":[{"name":"draft","text":"{half a dra"}]}"#;
+
+// Frozen: a file of the third format, which has a room. Never edited.
+const FILE_3: &str = r#"{"microleadership-backup":3,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"received":[{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}],"team":{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}},"room":{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null},{"at":11,"count":{"option":1,"before":0,"typed":false}},{"at":11,"count":{"option":3,"before":0,"typed":true}},{"at":11,"count":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}},"aside":[{"name":"draft","text":"{half a dra"}]}"#;
+
+// Frozen: its room by itself.
+const ROOM: &str = r#"{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null},{"at":11,"count":{"option":1,"before":0,"typed":false}},{"at":11,"count":{"option":3,"before":0,"typed":true}},{"at":11,"count":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}}"#;
 
 fn finished(time: u64) -> Finished {
     let five = ScenarioSet::from_id("five-2").expect("a set of that name");
@@ -65,15 +72,18 @@ fn backup() -> Backup {
         history: History::new(vec![finished(NOW.0)]),
         received: ReceivedResults::new(vec![received("4427-BRHP", "Bo Å", 1_785_000_000_000)]),
         team: Team::new(vec![member("4427-BRHP", ""), member("47J0-0010-3GV", "Cleo")]).expect("two"),
+        room: Room::decode(ROOM).expect("a room"),
         aside: vec![Aside { name: "draft".to_owned(), text: "{half a dra".to_owned() }],
     }
 }
 
 #[test]
 fn a_file_is_written_and_read_as_released() {
-    assert_eq!(backup().encode(NOW), FILE_2);
-    assert_eq!(Backup::decode(FILE_2, NOW), Ok(backup()));
-    let before = Backup { received: ReceivedResults::default(), team: Team::default(), ..backup() };
+    assert_eq!(backup().encode(NOW), FILE_3);
+    assert_eq!(Backup::decode(FILE_3, NOW), Ok(backup()));
+    let second = Backup { room: Room::default(), ..backup() };
+    assert_eq!(Backup::decode(FILE_2, NOW), Ok(second.clone()));
+    let before = Backup { received: ReceivedResults::default(), team: Team::default(), ..second };
     assert_eq!(Backup::decode(FILE_1, NOW), Ok(before));
     let empty = Backup::default();
     assert_eq!(Backup::decode(&empty.encode(NOW), NOW), Ok(empty));
@@ -109,56 +119,59 @@ fn what_is_wrong_is_said_with_where_it_is() {
         (r#"{"microleadership-backup":"1"}"#.to_owned(), BadBackup::NotABackup),
         ("[".repeat(1_000_000), BadBackup::NotABackup),
         (r#"{"a":"#.repeat(100_000), BadBackup::Broken { line: 1, column: 500_000 }),
-        (FILE_2[..FILE_2.len() - 1].to_owned(), BadBackup::Broken { line: 1, column: FILE_2.len() - 1 }),
-        (FILE_2.replacen(':', "=", 1), BadBackup::Broken { line: 1, column: 26 }),
-        (FILE_2.replace("-backup\":2", "-backup\":3"), BadBackup::Newer),
+        (FILE_3[..FILE_3.len() - 1].to_owned(), BadBackup::Broken { line: 1, column: FILE_3.len() - 1 }),
+        (FILE_3.replacen(':', "=", 1), BadBackup::Broken { line: 1, column: 26 }),
+        (FILE_3.replace("-backup\":3", "-backup\":4"), BadBackup::Newer),
         (r#"{"microleadership-backup":9,"all":"else"}"#.to_owned(), BadBackup::Newer),
-        (FILE_2.replace("-backup\":2", "-backup\":0"), frame(Fields)),
-        (FILE_2.replace("-backup\":2", "-backup\":1"), frame(Fields)),
+        (FILE_3.replace("-backup\":3", "-backup\":0"), frame(Fields)),
+        (FILE_3.replace("-backup\":3", "-backup\":1"), frame(Fields)),
         (FILE_1.replace("-backup\":1", "-backup\":2"), frame(Fields)),
-        (FILE_2.replacen("4427", "4428", 1), BadBackup::Damaged(Part::Received(1), Answers)),
-        (FILE_2.replace("Bo Å", &"å".repeat(201)), BadBackup::Damaged(Part::Received(1), Length)),
-        (FILE_2.replace("1785000000000", "1830000000000"), BadBackup::Damaged(Part::Received(1), Time)),
-        (FILE_2.replace(copy, &format!("{copy},{copy}")), BadBackup::Twice(Part::Received(2))),
-        (FILE_2.replace("47J0-0010-3GV", "47J0-0010-3G"), BadBackup::Damaged(Part::Team, Answers)),
-        (FILE_2.replace("47J0-0010-3GV", "5F00-0000-000"), BadBackup::Damaged(Part::Team, Answers)),
+        (FILE_3.replacen("4427", "4428", 1), BadBackup::Damaged(Part::Received(1), Answers)),
+        (FILE_3.replace("Bo Å", &"å".repeat(201)), BadBackup::Damaged(Part::Received(1), Length)),
+        (FILE_3.replace("1785000000000", "1830000000000"), BadBackup::Damaged(Part::Received(1), Time)),
+        (FILE_3.replace(copy, &format!("{copy},{copy}")), BadBackup::Twice(Part::Received(2))),
+        (FILE_3.replace("-backup\":3", "-backup\":2"), frame(Fields)),
+        (FILE_3.replace("[12,3,7]", "[12,3]"), BadBackup::Damaged(Part::Room, Answers)),
+        (FILE_3.replace("\"begun\":179", "\"begun\":183"), BadBackup::Damaged(Part::Room, Time)),
+        (FILE_3.replace("47J0-0010-3GV", "47J0-0010-3G"), BadBackup::Damaged(Part::Team, Answers)),
+        (FILE_3.replace("47J0-0010-3GV", "5F00-0000-000"), BadBackup::Damaged(Part::Team, Answers)),
         (r#"{"microleadership-backup":1}"#.to_owned(), frame(Fields)),
-        (FILE_2.replace("\"aside\":", "\"more\":1,\"aside\":"), frame(Fields)),
-        (FILE_2.replace(&format!("[{result}]"), "3"), frame(Fields)),
-        (FILE_2.replacen("1790000000000", "4102444800000", 1), frame(Time)),
-        (FILE_2.replacen("1790000000000", "-5", 1), frame(Fields)),
-        (FILE_2.replace("\"seed\":77", "\"seed\":[]"), BadBackup::Damaged(Part::Draft, Fields)),
-        (FILE_2.replace("\".....\"", "\"....\""), BadBackup::Damaged(Part::Draft, Answers)),
-        (FILE_2.replace("1780000000000", "99999999999999"), BadBackup::Damaged(Part::Plan, Time)),
-        (FILE_2.replace("let-finish", "of-a-later-release"), BadBackup::Newer),
+        (FILE_3.replace("\"aside\":", "\"more\":1,\"aside\":"), frame(Fields)),
+        (FILE_3.replace(&format!("[{result}]"), "3"), frame(Fields)),
+        (FILE_3.replacen("1790000000000", "4102444800000", 1), frame(Time)),
+        (FILE_3.replacen("1790000000000", "-5", 1), frame(Fields)),
+        (FILE_3.replace("\"seed\":77", "\"seed\":[]"), BadBackup::Damaged(Part::Draft, Fields)),
+        (FILE_3.replace("\".....\"", "\"....\""), BadBackup::Damaged(Part::Draft, Answers)),
+        (FILE_3.replace("1780000000000", "99999999999999"), BadBackup::Damaged(Part::Plan, Time)),
+        (FILE_3.replace("let-finish", "of-a-later-release"), BadBackup::Newer),
         (with_own.replace("mine", &"m".repeat(201)), BadBackup::Damaged(Part::Plan, Length)),
-        (FILE_2.replace("\"dark\"", "\"pink\""), BadBackup::Damaged(Part::Settings, Name)),
+        (FILE_3.replacen("\"dark\"", "\"pink\"", 1), BadBackup::Damaged(Part::Settings, Name)),
         (
-            FILE_2.replace("\"sv\"", &format!("{:?}", "s".repeat(1_000_000))),
+            FILE_3.replacen("\"sv\"", &format!("{:?}", "s".repeat(1_000_000)), 1),
             BadBackup::Damaged(Part::Settings, Length),
         ),
-        (FILE_2.replace("a-bdc", "a-bdx"), BadBackup::Damaged(Part::Result(1), Answers)),
-        (FILE_2.replace(result, &format!("{result},{{}}")), BadBackup::Damaged(Part::Result(2), Fields)),
-        (FILE_2.replace(result, &format!("{result},{result}")), BadBackup::Twice(Part::Result(2))),
-        (FILE_2.replace("\"schema\":1", "\"schema\":7"), BadBackup::Newer),
+        (FILE_3.replace("a-bdc", "a-bdx"), BadBackup::Damaged(Part::Result(1), Answers)),
+        (FILE_3.replace(result, &format!("{result},{{}}")), BadBackup::Damaged(Part::Result(2), Fields)),
+        (FILE_3.replace(result, &format!("{result},{result}")), BadBackup::Twice(Part::Result(2))),
+        (FILE_3.replace("\"schema\":1", "\"schema\":7"), BadBackup::Newer),
         (
-            FILE_2.replace("\"name\":\"draft\"", "\"name\":\"../up\""),
+            FILE_3.replace("\"name\":\"draft\"", "\"name\":\"../up\""),
             BadBackup::Damaged(Part::Aside(1), Name),
         ),
-        (FILE_2.replace("\"name\":\"draft\"", "\"name\":\"\""), BadBackup::Damaged(Part::Aside(1), Name)),
+        (FILE_3.replace("\"name\":\"draft\"", "\"name\":\"\""), BadBackup::Damaged(Part::Aside(1), Name)),
         (
-            FILE_2.replace("\"name\":\"draft\"", &format!("\"name\":\"{}\"", "a".repeat(81))),
+            FILE_3.replace("\"name\":\"draft\"", &format!("\"name\":\"{}\"", "a".repeat(81))),
             BadBackup::Damaged(Part::Aside(1), Length),
         ),
         (
-            FILE_2.replace("{half a dra", &"a".repeat(LARGEST_ASIDE + 1)),
+            FILE_3.replace("{half a dra", &"a".repeat(LARGEST_ASIDE + 1)),
             BadBackup::Damaged(Part::Aside(1), Length),
         ),
         // Times that lie in the past or a year ahead at most are taken.
-        (FILE_2.replacen("1790000000000", "1830000000000", 1), frame(Time)),
-        (FILE_2.replace("1780000000000", "1830000000000"), BadBackup::Damaged(Part::Plan, Time)),
+        (FILE_3.replacen("1790000000000", "1830000000000", 1), frame(Time)),
+        (FILE_3.replace("1780000000000", "1830000000000"), BadBackup::Damaged(Part::Plan, Time)),
         (
-            FILE_2.replace("\"finished\":1790000000000", "\"finished\":1790000000001"),
+            FILE_3.replace("\"finished\":1790000000000", "\"finished\":1790000000001"),
             BadBackup::Damaged(Part::Result(1), Name),
         ),
         (
@@ -183,6 +196,7 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
             received("441Q-1ETR", "", NOW.0),
         ]),
         team: Team::default(),
+        room: Room::default(),
         aside: vec![Aside { name: "plan".to_owned(), text: "ruin".to_owned() }],
     };
     let file = Backup { history: History::new(vec![finished(NOW.0), finished(NOW.0 - 5)]), ..backup() };
@@ -199,6 +213,18 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
     let with_team = Backup { team: other.clone(), ..here.clone() };
     let both = with_team.restored(&file, Manner::Merge).team;
     assert_eq!(both.members(), [other.members(), file.team.members()].concat());
+    assert_eq!(merged.room, file.room, "there was none here");
+    let other = Room { workshop: None, ..file.room.clone() };
+    let with_room = Backup { room: other.clone(), ..here.clone() };
+    assert_eq!(
+        with_room.restored(&file, Manner::Merge).room,
+        other,
+        "there is only one, and this one is here"
+    );
+    assert_eq!(with_room.preview(&file, Manner::Merge).room, Effect::None);
+    assert_eq!(with_room.preview(&file, Manner::Replace).room, Effect::Changed);
+    assert_eq!(with_room.preview(&Backup::default(), Manner::Replace).room, Effect::Removed);
+    assert_eq!(here.preview(&file, Manner::Merge).room, Effect::Added);
     let preview = here.preview(&file, Manner::Merge);
     assert_eq!((preview.added, preview.known, preview.removed), (1, 1, 0));
     assert_eq!(
@@ -242,13 +268,13 @@ fn a_file_of_ours_can_be_opened_again_however_much_was_put_aside() {
 
 #[test]
 fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
-    for end in (0..FILE_2.len()).filter(|end| FILE_2.is_char_boundary(*end)) {
-        assert!(Backup::decode(&FILE_2[..end], NOW).is_err(), "cut off at {end}");
+    for end in (0..FILE_3.len()).filter(|end| FILE_3.is_char_boundary(*end)) {
+        assert!(Backup::decode(&FILE_3[..end], NOW).is_err(), "cut off at {end}");
     }
     let mut refused = 0;
-    for place in 0..FILE_2.len() {
+    for place in 0..FILE_3.len() {
         for byte in [b'0', b'"', b'{', b'}', b'[', b',', b' ', b'z', b'\\'] {
-            let mut bytes = FILE_2.as_bytes().to_vec();
+            let mut bytes = FILE_3.as_bytes().to_vec();
             bytes[place] = byte;
             let Ok(text) = String::from_utf8(bytes) else { continue };
             // Whatever is accepted is whole: it is written and read back.
@@ -258,7 +284,7 @@ fn cut_off_or_changed_anywhere_a_file_is_refused_or_harmless() {
             }
         }
     }
-    println!("{refused} of {} changed files refused", FILE_2.len() * 9);
+    println!("{refused} of {} changed files refused", FILE_3.len() * 9);
 }
 
 proptest! {

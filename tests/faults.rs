@@ -8,9 +8,10 @@ use microleadership::{
         backup::{Backup, Manner},
         challenge::Challenge,
         history::History,
-        own_text::OwnText,
+        own_text::{OwnNotes, OwnText},
         plan::Act,
         received::ReceivedResults,
+        room::{Command, Moment, Round, Step},
         scenario_set::Length,
         settings::Theme,
     },
@@ -41,6 +42,10 @@ fn visit(store: Store) -> Vec<Backup> {
     step(&|| store.change_team(|team| team.set_label(0, code("441Q-1ETR"), OwnText::cut("Å"))));
     step(&|| _ = store.delete_received(code("44HT-VB5A")));
     step(&|| store.set_theme(Theme::Light));
+    step(&|| store.begin_workshop());
+    step(&|| store.command(Command::GoTo(Moment::Scenario(1, Step::Vote(Round::First)))));
+    step(&|| store.command(Command::AddHand(OptionIndex::B)));
+    step(&|| store.decide(OwnNotes::cut("ask on Friday")));
     step(&|| take(store, Length::Five, &[3]));
     step(&|| _ = store.delete(&[latest(store)]));
     step(&|| store.undo_deletion(0));
@@ -64,6 +69,7 @@ fn assert_nothing_lost(before: &BTreeMap<String, String>, seen: &[Backup], shelf
     assert_eq!(now.aside, first.aside, "{what}");
     assert!(states().any(|state| state.plan == now.plan), "{what}: {:?}", now.plan);
     assert!(states().any(|state| state.team == now.team), "{what}: {:?}", now.team);
+    assert!(states().any(|state| state.room == now.room), "{what}: {:?}", now.room);
     assert!(states().any(|state| state.received == now.received), "{what}: {:?}", now.received);
     assert!(states().any(|state| state.settings == now.settings), "{what}: {:?}", now.settings);
     // A quiz of the visit itself may have been cut off anywhere; the one from before may not.

@@ -11,6 +11,7 @@ use microleadership::{
         history::ResultId,
         own_text::OwnText,
         plan::{Act, Outcome},
+        room::{self, Command, Moment, Round},
         scenario_set::Length,
         settings::{Settings, Theme},
         team::Adding,
@@ -51,6 +52,10 @@ enum Step {
     /// Adds a code to the team, in this tab or in another; takes one out.
     Add(usize, bool),
     Remove(usize),
+    /// Begins a workshop; counts a hand in this window or in another; removes all that is the room's.
+    Begin,
+    Hand(usize, bool),
+    Wipe,
     Save,
     Restore(Manner),
     Erase,
@@ -75,6 +80,8 @@ struct Model {
     /// Somebody else's results, by code, and what they are called.
     received: BTreeMap<String, String>,
     team: Vec<String>,
+    /// The hands for the options of the first situation, if there is a workshop.
+    hands: Option<[u16; 4]>,
 }
 
 /// Codes that others shared.
@@ -105,6 +112,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..CODES.len()).prop_map(Step::Drop),
         2 => (0..CODES.len(), any::<bool>()).prop_map(|(which, elsewhere)| Step::Add(which, elsewhere)),
         1 => any::<usize>().prop_map(Step::Remove),
+        1 => Just(Step::Begin),
+        4 => (0usize..4, any::<bool>()).prop_map(|(option, elsewhere)| Step::Hand(option, elsewhere)),
+        1 => Just(Step::Wipe),
         1 => Just(Step::Save),
         1 => proptest::sample::select(vec![Manner::Merge, Manner::Replace]).prop_map(Step::Restore),
         1 => Just(Step::Erase),
@@ -164,6 +174,7 @@ fn seen(store: Store) -> Model {
         theme: backup.settings.theme,
         received: backup.received.iter().map(|one| (one.code.to_string(), one.label.to_string())).collect(),
         team: backup.team.members().iter().map(|member| member.code.to_string()).collect(),
+        hands: backup.room.workshop.as_ref().map(|workshop| workshop.votes(0, Round::First).counts()),
     }
 }
 
@@ -270,6 +281,25 @@ fn run(steps: &[Step]) {
                 let gone = model.team.remove(place);
                 assert!(store.change_team(|team| team.remove(place, code(&gone))).is_some());
             }
+            Step::Begin => {
+                store.begin_workshop();
+                store.command(Command::GoTo(Moment::Scenario(0, room::Step::Vote(Round::First))));
+                model.hands = Some([0; 4]);
+            }
+            Step::Hand(option, elsewhere) => {
+                let window = if *elsewhere { shelf.visit(time) } else { store };
+                window.command(Command::AddHand(OptionIndex::ALL[*option]));
+                if let Some(hands) = &mut model.hands {
+                    hands[*option] += 1;
+                }
+                if *elsewhere {
+                    store.follow(Some("microleadership.room"));
+                }
+            }
+            Step::Wipe => {
+                assert!(store.wipe_room());
+                model.hands = None;
+            }
             Step::Save => {
                 let file = store.backup().encode(Timestamp(time));
                 saved = Some((file, Model { deleted: Vec::new(), ..model.clone() }));
@@ -288,6 +318,8 @@ fn run(steps: &[Step]) {
                         for (code, name) in &there.received {
                             model.received.entry(code.clone()).or_insert(name.clone());
                         }
+                        // There is only one room, and the one here stays.
+                        model.hands = model.hands.or(there.hands);
                         for code in &there.team {
                             if !model.team.contains(code) {
                                 model.team.push(code.clone());

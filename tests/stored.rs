@@ -8,10 +8,11 @@ use microleadership::domain::{
     completed::Completed,
     draft::Draft,
     history::{Finished, History, ResultId},
-    own_text::OwnText,
+    own_text::{OwnNotes, OwnText},
     plan::{Act, Details, Plan},
     received::Received,
     result_code::{BadCode, ResultCode},
+    room::{Command, Moment, Room, Round, Selection, Setup, Step, Wall, WallSize, Workshop},
     scenario_set::ScenarioSet,
     seed::Seed,
     settings::{Motion, Settings, TextSize, Theme},
@@ -40,6 +41,8 @@ fn finished() -> Finished {
     let completed = Completed::new(Revision::One, five, vec![a, Answer::Skipped, b, d, c]).expect("five");
     Finished::new(completed, Timestamp(1_790_000_000_000), 4711)
 }
+
+const ROOM: &str = r#"{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null},{"at":11,"count":{"option":1,"before":0,"typed":false}},{"at":11,"count":{"option":3,"before":0,"typed":true}},{"at":11,"count":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}}"#;
 
 #[test]
 fn a_draft_is_written_and_read_as_released() {
@@ -157,6 +160,53 @@ fn what_others_shared_is_written_and_read_as_released() {
 }
 
 #[test]
+fn the_room_is_written_and_read_as_released() {
+    let at = |seconds: u64| Timestamp(1_790_000_000_000 + seconds * 1000);
+    let setup = Setup {
+        selection: Selection::new(vec![12, 3, 7]).expect("three"),
+        think: 60,
+        talk: 120,
+        two_rounds: true,
+        shows_key: false,
+        phones: true,
+    };
+    let mut workshop = Workshop::begin(setup.clone(), at(0));
+    workshop.apply(Command::GoTo(Moment::Scenario(1, Step::Vote(Round::First))), at(1));
+    workshop.apply(Command::AddHand(OptionIndex::B), at(2));
+    workshop.apply(Command::SetHands(OptionIndex::D, 11), at(3));
+    workshop.apply(Command::GoTo(Moment::Scenario(1, Step::Talk)), at(4));
+    workshop.apply(Command::TurnTimer, at(24));
+    workshop.apply(Command::Blank, at(25));
+    workshop.decided = OwnNotes::cut("Åsa asks on Friday.\nAll: greet first.");
+    let size = WallSize::new(2).expect("one of them");
+    let wall = Wall { language: Some("sv".to_owned()), theme: Theme::Dark, size };
+    let room = Room { wall, setup, workshop: Some(workshop) };
+    assert_eq!(room.encode(), ROOM);
+    assert_eq!(Room::decode(ROOM), Ok(room));
+    for (part, instead, fault) in [
+        ("\"sv\"", "\"a language tag that is much longer than any\"", Fault::Length),
+        ("dark", "system", Fault::Name),
+        ("\"size\":2", "\"size\":7", Fault::Name),
+        ("[12,3,7]", "[12,3,20]", Fault::Name),
+        ("\"talk\":120", "\"talk\":121", Fault::Time),
+        ("\"rounds\":2", "\"rounds\":3", Fault::Name),
+        ("\"at\":13", "\"at\":12", Fault::Answers),
+        ("\"at\":13", "\"at\":99", Fault::Answers),
+        ("\"before\":0", "\"before\":1000", Fault::Answers),
+        ("{\"at\":11,\"count\":{", "{\"at\":10,\"count\":{", Fault::Answers),
+        ("\"option\":1", "\"option\":4", Fault::Name),
+        ("100000", "3600001", Fault::Time),
+        ("[0,1,0,11]", "[0,1,0,1000]", Fault::Answers),
+        ("1790000000000", "4102444800000", Fault::Time),
+        ("Åsa", &"Å".repeat(OwnNotes::LIMIT), Fault::Length),
+    ] {
+        let changed = ROOM.replacen(part, instead, 1);
+        assert_eq!(Room::decode(&changed), Err(Unreadable::Damaged(fault)), "{instead}");
+    }
+    assert_eq!(Room::decode(&ROOM.replace("\"bank\":1", "\"bank\":2")), Err(Unreadable::Newer));
+}
+
+#[test]
 fn each_schema_reads_its_own_fields_only() {
     let fields = Err(Unreadable::Damaged(Fault::Fields));
     for (text, of_other) in [(PLAN_1, 2), (PLAN_2, 1)] {
@@ -249,7 +299,7 @@ fn what_a_newer_release_wrote_is_told_apart_from_what_nobody_wrote() {
 #[test]
 fn cut_off_anywhere_nothing_is_read() {
     let mut cases = 0;
-    for text in [DRAFT, FINISHED, PLAN_1, PLAN_2, SETTINGS_1, SETTINGS_2, RECEIVED, TEAM] {
+    for text in [DRAFT, FINISHED, PLAN_1, PLAN_2, SETTINGS_1, SETTINGS_2, RECEIVED, TEAM, ROOM] {
         for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
             let torn = &text[..end];
             let syntax = Unreadable::Damaged(Fault::Syntax);
@@ -259,7 +309,8 @@ fn cut_off_anywhere_nothing_is_read() {
             assert_eq!(Settings::decode(torn), Err(syntax));
             assert_eq!(Received::decode(torn), Err(syntax));
             assert_eq!(Team::decode(torn), Err(syntax));
-            cases += 6;
+            assert_eq!(Room::decode(torn), Err(syntax));
+            cases += 7;
         }
     }
     println!("{cases} torn texts");
@@ -273,6 +324,7 @@ fn key_names_stay_and_are_read_back() {
         (Key::Plan, "microleadership.plan"),
         (Key::Settings, "microleadership.settings"),
         (Key::Team, "microleadership.team"),
+        (Key::Room, "microleadership.room"),
         (Key::Received(code("4427-BRHP")), "microleadership.received.4427-brhp"),
         (Key::Finished(id), "microleadership.result.mubbs7i8-3mv"),
     ];

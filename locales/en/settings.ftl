@@ -39,6 +39,7 @@ data-team = { $count ->
     [one] A team’s picture, of 1 result
    *[other] A team’s picture, of { $count } results
 }
+data-room = A workshop, or how you set one up
 # $count (Number) - how many
 data-aside = { $count ->
     [one] 1 thing that can’t be read, put aside
@@ -86,6 +87,9 @@ restore-plan-removed = The small acts here go.
 restore-received-added = The results from others come from the file.
 restore-received-changed = Results from others come from the file; those here may make way for them.
 restore-received-removed = The results from others that are here go.
+restore-room-added = The workshop comes from the file.
+restore-room-changed = The workshop here makes way for the file’s.
+restore-room-removed = The workshop here goes.
 restore-team-added = The team’s picture comes from the file.
 restore-team-changed = The team’s picture here makes way for the file’s.
 restore-team-removed = The team’s picture here goes.
@@ -122,6 +126,7 @@ backup-result = finished quiz number { $number }
 # $number (Number) - counted from 1
 backup-received = result number { $number } from others
 backup-team = the team
+backup-room = the workshop
 # $number (Number) - counted from 1
 backup-aside = unreadable thing number { $number }
 fault-syntax = the text breaks off

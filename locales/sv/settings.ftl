@@ -35,6 +35,7 @@ data-team = { $count ->
     [one] Ett teams bild, med 1 resultat
    *[other] Ett teams bild, med { $count } resultat
 }
+data-room = En workshop, eller hur du har förberett en
 data-aside = { $count ->
     [one] 1 sak som inte går att läsa, undanlagd
    *[other] { $count } saker som inte går att läsa, undanlagda
@@ -76,6 +77,9 @@ restore-plan-removed = De små handlingarna här försvinner.
 restore-received-added = Resultaten från andra hämtas från filen.
 restore-received-changed = Resultat från andra hämtas från filen; de som finns här kan ersättas.
 restore-received-removed = Resultaten från andra som finns här försvinner.
+restore-room-added = Workshoppen hämtas från filen.
+restore-room-changed = Workshoppen här ersätts av filens.
+restore-room-removed = Workshoppen här försvinner.
 restore-team-added = Teamets bild hämtas från filen.
 restore-team-changed = Teamets bild här ersätts av filens.
 restore-team-removed = Teamets bild här försvinner.
@@ -104,6 +108,7 @@ backup-settings = inställningarna
 backup-result = självtest nummer { $number }
 backup-received = resultat nummer { $number } från andra
 backup-team = teamet
+backup-room = workshoppen
 backup-aside = oläslig sak nummer { $number }
 fault-syntax = texten bryts av
 fault-fields = något saknas eller hör inte hemma där

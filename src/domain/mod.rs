@@ -19,6 +19,7 @@ pub mod profile;
 pub mod received;
 pub mod reminder;
 pub mod result_code;
+pub mod room;
 pub mod scenario_set;
 pub mod seed;
 pub mod settings;

@@ -42,9 +42,45 @@ impl fmt::Display for OwnText {
     }
 }
 
+/// Notes in a person's own words: at most [`OwnNotes::LIMIT`] characters on any number of lines. They may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnNotes(String);
+
+impl OwnNotes {
+    /// The most characters that they can have.
+    pub const LIMIT: usize = 2000;
+
+    /// What was written; none if it is too long.
+    pub fn new(text: &str) -> Option<Self> {
+        let text: String =
+            text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+        (text.chars().count() <= Self::LIMIT).then_some(Self(text))
+    }
+
+    /// As much of it as there is room for.
+    pub fn cut(text: &str) -> Self {
+        Self::new(text).unwrap_or_else(|| {
+            Self::new(&text.chars().take(Self::LIMIT).collect::<String>()).unwrap_or_default()
+        })
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::OwnText;
+    use super::{OwnNotes, OwnText};
+
+    #[test]
+    fn notes_keep_their_lines() {
+        assert_eq!(OwnNotes::new("one\r\n two\u{7}\n").unwrap().as_str(), "one\n two\n");
+        assert!(OwnNotes::new(&"å".repeat(OwnNotes::LIMIT)).is_some());
+        assert_eq!(OwnNotes::new(&"å".repeat(OwnNotes::LIMIT + 1)), None);
+        assert_eq!(OwnNotes::cut(&"å".repeat(OwnNotes::LIMIT + 1)).as_str(), "å".repeat(OwnNotes::LIMIT));
+    }
 
     #[test]
     fn it_is_one_line_of_limited_length() {

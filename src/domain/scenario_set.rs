@@ -67,11 +67,7 @@ impl Length {
 
     /// About how long it takes, in minutes: half a minute a scenario, and a little to look at the profile.
     pub const fn minutes(self) -> u8 {
-        match self {
-            Self::Five => 3,
-            Self::Ten => 6,
-            Self::Twenty => 11,
-        }
+        self.scenarios() / 2 + 1
     }
 
     fn sets(self) -> &'static [ScenarioSet] {
@@ -127,6 +123,11 @@ impl ScenarioSet {
     /// How many scenarios it has.
     pub const fn total(self) -> usize {
         self.mask().count_ones() as usize
+    }
+
+    /// About how long it takes one person, in minutes, as [`Length::minutes`] counts.
+    pub const fn minutes(self) -> usize {
+        self.total() / 2 + 1
     }
 
     /// The stable name where it is stored.

@@ -24,6 +24,7 @@ pub mod message {
         change::Change,
         characteristic::Characteristic,
         result_code::BadCode,
+        room::Scene,
         settings::{Motion, TextSize, Theme},
         stored::Fault,
         tally::Level,

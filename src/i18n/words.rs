@@ -4,7 +4,7 @@ use super::{Phrase, message};
 use crate::domain::{
     answer::OptionIndex,
     backup::{BadBackup, Part},
-    bank::ScenarioId,
+    bank::{OptionKind, Scenario, ScenarioId},
     change::Change,
     comparison::Comparison,
     history::Finished,
@@ -12,6 +12,7 @@ use crate::domain::{
     plan::{Act, Details, Outcome, Past},
     profile::Profile,
     received::Received,
+    room::{BadWorkshop, Moment},
     tally::Tally,
     team::BadTeam,
 };
@@ -73,6 +74,41 @@ pub fn received(received: &Received) -> Phrase {
 /// A label, or what stands in place of one.
 pub fn name(label: &OwnText, nameless: impl FnOnce() -> Phrase) -> Phrase {
     if label.is_empty() { nameless() } else { message::verbatim(label.as_str()) }
+}
+
+/// What a moment of a workshop is called: a step, with its scenario where it has one.
+pub fn moment(moment: Moment, total: usize) -> Phrase {
+    let step = message::moment(moment.scene());
+    match moment {
+        Moment::Scenario(place, _) => message::room_where(number(place + 1), number(total), step),
+        Moment::Opening | Moment::Close => step,
+    }
+}
+
+/// What an option of a scenario shows.
+pub fn shows(scenario: &Scenario, option: OptionIndex) -> Phrase {
+    let of = message::characteristic;
+    match scenario.kind(option) {
+        OptionKind::Both => message::wall_shows_both(of(scenario.first), of(scenario.second)),
+        OptionKind::First => of(scenario.first),
+        OptionKind::Second => of(scenario.second),
+        OptionKind::Neither => message::wall_shows_neither(),
+    }
+}
+
+/// A time as on a clock that counts, as in "1:05". A second that has begun counts.
+pub fn clock(milliseconds: u64) -> String {
+    let seconds = milliseconds.div_ceil(1000);
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// What is wrong with a workshop's file.
+pub fn bad_workshop(bad: BadWorkshop) -> Phrase {
+    match bad {
+        BadWorkshop::NotAWorkshop => message::room_file_not_one(),
+        BadWorkshop::Newer => message::room_file_newer(),
+        BadWorkshop::Damaged(fault) => message::room_file_damaged(message::fault(fault)),
+    }
 }
 
 /// What is wrong with a team's file.
@@ -158,6 +194,7 @@ fn part(part: Part) -> Phrase {
         Part::Settings => message::backup_settings(),
         Part::Received(count) => message::backup_received(number(count)),
         Part::Team => message::backup_team(),
+        Part::Room => message::backup_room(),
         Part::Result(count) => message::backup_result(number(count)),
         Part::Aside(count) => message::backup_aside(number(count)),
     }

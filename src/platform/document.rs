@@ -1,7 +1,7 @@
 //! The document around the app.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, window};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, Window, window};
 
 /// Sets the document's language.
 pub fn set_language(code: &str) {
@@ -39,10 +39,73 @@ pub fn focus_heading() {
 
 /// Moves the focus to the first element that a selector finds. Nothing happens if there is none.
 pub fn focus(selector: &str) {
-    let found = window().and_then(|w| w.document()).and_then(|d| d.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find(selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         _ = element.focus();
     }
+}
+
+/// Whether what has the focus is found by a selector.
+pub fn has_focus(selector: &str) -> bool {
+    let focused = window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    focused.is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
+/// Opens the dialog that a selector finds, in front of everything else. The browser keeps the focus in it, and closes
+/// it with Escape.
+pub fn open_dialog(selector: &str) {
+    if let Some(dialog) = find(selector).and_then(|found| found.dyn_into::<HtmlDialogElement>().ok())
+        && !dialog.open()
+    {
+        // It is refused only where it is open already, or not on the page.
+        _ = dialog.show_modal();
+    }
+}
+
+/// Closes it.
+pub fn close_dialog(selector: &str) {
+    if let Some(dialog) = find(selector).and_then(|found| found.dyn_into::<HtmlDialogElement>().ok()) {
+        dialog.close();
+    }
+}
+
+/// Makes the text as large as there is room for in what a selector finds: of the pixels from `smallest` to `largest` as
+/// many as leave nothing cut. If there is no room even for the smallest, that is taken, and what doesn't fit can be
+/// scrolled to. The size becomes the custom property `--text` of the whole document.
+pub fn fit_text(selector: &str, smallest: f64, largest: f64) {
+    let Some(stage) = find(selector) else { return };
+    let Some(root) = root() else { return };
+    let fits = |pixels: f64| {
+        _ = root.style().set_property("--text", &format!("{pixels:.1}px"));
+        stage.scroll_height() <= stage.client_height() && stage.scroll_width() <= stage.client_width()
+    };
+    if fits(largest) {
+        return;
+    }
+    let (mut small, mut large) = (smallest, largest.max(smallest));
+    while large - small > 0.4 {
+        let middle = f64::midpoint(small, large);
+        if fits(middle) {
+            small = middle;
+        } else {
+            large = middle;
+        }
+    }
+    fits(small);
+}
+
+/// The width and the height of the window, in pixels.
+pub fn size() -> (f64, f64) {
+    let size =
+        |window: Window| Some((window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?));
+    window().and_then(size).unwrap_or_default()
+}
+
+fn root() -> Option<HtmlElement> {
+    window()?.document()?.document_element()?.dyn_into().ok()
+}
+
+fn find(selector: &str) -> Option<Element> {
+    window()?.document()?.query_selector(selector).ok().flatten()
 }
 
 /// Opens the browser's way to print the page.

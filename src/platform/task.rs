@@ -29,3 +29,27 @@ pub async fn pause(milliseconds: i32) {
     });
     _ = JsFuture::from(wait).await;
 }
+
+/// Something that happens again and again, until this is dropped.
+pub struct Repeating {
+    id: Option<i32>,
+    _f: Closure<dyn Fn()>,
+}
+
+/// Calls `f` again and again, with so many milliseconds between.
+pub fn every(milliseconds: i32, f: impl Fn() + 'static) -> Repeating {
+    let f = Closure::<dyn Fn()>::new(f);
+    let callback = f.as_ref().unchecked_ref();
+    let id = window().and_then(|window| {
+        window.set_interval_with_callback_and_timeout_and_arguments_0(callback, milliseconds).ok()
+    });
+    Repeating { id, _f: f }
+}
+
+impl Drop for Repeating {
+    fn drop(&mut self) {
+        if let (Some(window), Some(id)) = (window(), self.id) {
+            window.clear_interval_with_handle(id);
+        }
+    }
+}

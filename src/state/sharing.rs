@@ -2,7 +2,10 @@
 
 use super::{I18n, PersonalFiles};
 use crate::{
-    domain::{characteristic::PerCharacteristic, completed::Completed, result_code::ResultCode, team::Team},
+    domain::{
+        characteristic::PerCharacteristic, completed::Completed, result_code::ResultCode,
+        scenario_set::ScenarioSet, team::Team,
+    },
     i18n::{Phrase, message, words},
     picture::{POSTER_SIZE, PosterText, Ripple, poster},
     platform::{clipboard, document, image, location, share, task},
@@ -30,6 +33,11 @@ impl Sharing {
     /// A link to a whole team; none if others couldn't open it.
     pub fn link_to_team(self, team: &Team, labels: bool) -> Option<String> {
         Some(format!("{}{}", location::site()?, Route::SharedTeam(team.link(labels))))
+    }
+
+    /// A link by which others take the same scenarios; none if they couldn't open it.
+    pub fn link_to_set(self, set: ScenarioSet) -> Option<String> {
+        Some(format!("{}{}", location::site()?, Route::Take(set)))
     }
 
     /// Copies what stands in the field of that id. Says whether it worked; if not, it is selected.

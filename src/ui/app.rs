@@ -4,23 +4,38 @@ use super::{
     components::{footer::Footer, header::Header, notices::Notices},
     pages::{
         act::ActPage,
+        guide::GuidePage,
         history::HistoryPage,
         home::HomePage,
         learn::LearnPage,
         not_found::NotFoundPage,
+        notes::NotesPage,
         profile::ProfilePage,
         quiz::{NoQuiz, QuizPage},
         received::ReceivedPage,
+        room::RoomPage,
         settings::SettingsPage,
         share::SharePage,
         shared_team::SharedTeamPage,
         skipped::SkippedPage,
+        summary::SummaryPage,
+        take::TakePage,
         team::TeamPage,
+        wall::{WallPage, here},
     },
 };
 use crate::{
-    domain::{draft::Draft, history::History, received::ReceivedResults, result_code::read_end},
-    i18n::{Localizer, Phrase, message, words::number},
+    domain::{
+        draft::Draft,
+        history::History,
+        received::ReceivedResults,
+        result_code::read_end,
+        settings::{Settings, TextSize},
+    },
+    i18n::{
+        Localizer, Phrase, message,
+        words::{self, number},
+    },
     route::Route,
     state::{I18n, Navigation, Store, apply_look},
 };
@@ -36,14 +51,29 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     Effect::new(move || {
         navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
     });
-    Effect::new(move || apply_look(&store.settings().read()));
-    let language = Memo::new(move |_| store.settings().with(|settings| settings.language.clone()));
+    // Whatever the facilitator has set for themselves, the wall looks as the room was set up.
+    let on_wall = Memo::new(move |_| navigation.route() == Route::Wall);
+    Effect::new(move || {
+        let settings = store.settings().get();
+        apply_look(&if on_wall.get() {
+            let theme = store.room().with(|room| room.wall.theme);
+            Settings { theme, text_size: TextSize::default(), ..settings }
+        } else {
+            settings
+        });
+    });
+    let language = Memo::new(move |_| {
+        let wall = store.room().with(|room| room.wall.language.clone()).filter(|_| on_wall.get());
+        wall.or_else(|| store.settings().with(|settings| settings.language.clone()))
+    });
     Effect::new(move || i18n.follow(language.read().as_deref(), store));
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
         Route::Situation(_) => Route::Situation(0),
         other => other,
     });
+    // Projected, nothing but the workshop is to be seen.
+    let framed = Memo::new(move |_| !matches!(navigation.route(), Route::Wall | Route::Notes));
     let view = move || match page.get() {
         Route::Home => view! { <HomePage/> }.into_any(),
         Route::Quiz => view! { <NoQuiz/> }.into_any(),
@@ -54,6 +84,12 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         Route::Received(text) => view! { <ReceivedPage text/> }.into_any(),
         Route::Team => view! { <TeamPage/> }.into_any(),
         Route::SharedTeam(members) => view! { <SharedTeamPage members/> }.into_any(),
+        Route::Take(set) => view! { <TakePage set/> }.into_any(),
+        Route::Room => view! { <RoomPage/> }.into_any(),
+        Route::Wall => view! { <WallPage/> }.into_any(),
+        Route::Notes => view! { <NotesPage/> }.into_any(),
+        Route::Summary => view! { <SummaryPage/> }.into_any(),
+        Route::Guide => view! { <GuidePage/> }.into_any(),
         Route::History => view! { <HistoryPage/> }.into_any(),
         Route::Act => view! { <ActPage/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
@@ -61,14 +97,16 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         Route::NotFound => view! { <NotFoundPage/> }.into_any(),
     };
     view! {
-        // A link to #main would change the route, so this moves the focus itself.
-        <button type="button" class="skip-link" on:click=move |_| navigation.focus("main h1")>
-            {i18n.t(message::app_skip_link())}
-        </button>
-        <Header/>
-        <Notices/>
+        {move || framed.get().then(|| view! {
+            // A link to #main would change the route, so this moves the focus itself.
+            <button type="button" class="skip-link" on:click=move |_| navigation.focus("main h1")>
+                {i18n.t(message::app_skip_link())}
+            </button>
+            <Header/>
+            <Notices/>
+        }.into_any())}
         <main id="main">{view}</main>
-        <Footer/>
+        {move || framed.get().then(|| view! { <Footer/> }.into_any())}
     }
 }
 
@@ -93,6 +131,12 @@ fn title(route: Route, store: Store) -> Phrase {
         Route::Received(_) => message::received_title(),
         Route::Team => message::team_title(),
         Route::SharedTeam(_) => message::team_shared_title(),
+        Route::Take(set) => message::take_title(words::situations(set.total())),
+        Route::Room => message::room_title(),
+        Route::Wall => here(store),
+        Route::Notes => message::notes_title(),
+        Route::Summary => message::summary_title(),
+        Route::Guide => message::guide_title(),
         Route::History
             if store.history().with(History::is_empty)
                 && store.received().with(ReceivedResults::is_empty) =>

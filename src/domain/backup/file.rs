@@ -9,6 +9,7 @@ use crate::domain::{
     history::{Finished, History},
     plan::Plan,
     received::{Received, ReceivedResults},
+    room::Room,
     stored::{Fault, Stored, Unreadable},
     timestamp::Timestamp,
 };
@@ -25,8 +26,8 @@ pub const LARGEST_ASIDE: usize = 1024 * 1024;
 /// The furthest ahead of the present that a time may lie: clocks go wrong, but not by more than a year.
 const AHEAD_DAYS: u64 = 366;
 
-/// The format that is written now. Since 2 there are results that others shared, and a team.
-const VERSION: u32 = 2;
+/// The format that is written now. Since 2 there are results that others shared, and a team; since 3 a room.
+const VERSION: u32 = 3;
 
 /// Why a file isn't restored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +68,8 @@ pub enum Part {
     Received(usize),
     /// The team.
     Team,
+    /// The room.
+    Room,
     /// A text put aside, counted from one.
     Aside(usize),
 }
@@ -89,6 +92,7 @@ struct File<R> {
     results: Vec<R>,
     received: Option<Vec<R>>,
     team: Option<R>,
+    room: Option<R>,
     aside: Vec<Aside>,
 }
 
@@ -104,6 +108,7 @@ impl Backup {
             results: self.history.iter().filter_map(raw).collect(),
             received: Some(self.received.iter().filter_map(raw).collect()),
             team: raw(&self.team),
+            room: raw(&self.room),
             aside: self.aside_that_fits(),
         };
         // Strings and numbers can't fail to become JSON.
@@ -129,12 +134,11 @@ impl Backup {
         }
         let frame = |fault| BadBackup::Damaged(Part::Frame, fault);
         let file: File<&RawValue> = serde_json::from_str(text).map_err(|error| frame(error.into()))?;
-        let fits = match file.version {
-            1 => file.received.is_none() && file.team.is_none(),
-            VERSION => file.received.is_some() && file.team.is_some(),
-            _ => false,
-        };
-        if !fits {
+        let since = |version: u32, is_there: bool| is_there == (file.version >= version);
+        let fits = since(2, file.received.is_some())
+            && since(2, file.team.is_some())
+            && since(VERSION, file.room.is_some());
+        if !fits || file.version == 0 {
             return Err(frame(Fault::Fields));
         }
         let end = Timestamp::END.min(now.days_after(AHEAD_DAYS));
@@ -166,15 +170,19 @@ impl Backup {
             }
             received.push(one);
         }
-        let mut room = LARGEST_ASIDE;
+        let mut space = LARGEST_ASIDE;
         for (number, aside) in (1..).zip(&file.aside) {
             let bad = |fault| BadBackup::Damaged(Part::Aside(number), fault);
             aside.check().map_err(bad)?;
-            room = room.checked_sub(aside.text.len()).ok_or(bad(Fault::Length))?;
+            space = space.checked_sub(aside.text.len()).ok_or(bad(Fault::Length))?;
         }
         let plan: Plan = file.plan.map(|raw| part(raw, Part::Plan)).transpose()?.unwrap_or_default();
         if plan.latest().is_some_and(|latest| latest >= end) {
             return Err(BadBackup::Damaged(Part::Plan, Fault::Time));
+        }
+        let room: Room = file.room.map(|raw| part(raw, Part::Room)).transpose()?.unwrap_or_default();
+        if room.workshop.as_ref().is_some_and(|workshop| workshop.begun() >= end) {
+            return Err(BadBackup::Damaged(Part::Room, Fault::Time));
         }
         Ok(Self {
             draft: file.draft.map(|raw| part(raw, Part::Draft)).transpose()?,
@@ -183,6 +191,7 @@ impl Backup {
             history: History::new(finished),
             received: ReceivedResults::new(received),
             team: file.team.map(|raw| part(raw, Part::Team)).transpose()?.unwrap_or_default(),
+            room,
             aside: file.aside,
         })
     }

@@ -7,7 +7,8 @@ pub use file::{BadBackup, LARGEST, LARGEST_ASIDE, Part};
 pub use restoring::{Effect, Manner, Preview};
 
 use super::{
-    draft::Draft, history::History, plan::Plan, received::ReceivedResults, settings::Settings, team::Team,
+    draft::Draft, history::History, plan::Plan, received::ReceivedResults, room::Room, settings::Settings,
+    team::Team,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,8 @@ pub struct Backup {
     pub received: ReceivedResults,
     /// The team whose codes they collected.
     pub team: Team,
+    /// The room that they set up, with its workshop.
+    pub room: Room,
     /// What couldn't be read and was put aside.
     pub aside: Vec<Aside>,
 }

@@ -1,7 +1,7 @@
 //! What restoring a file does, and what it would change.
 
 use super::Backup;
-use crate::domain::{history::Finished, plan::Plan, received::ReceivedResults, team::Team};
+use crate::domain::{history::Finished, plan::Plan, received::ReceivedResults, room::Room, team::Team};
 
 /// What restoring does with what is here already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Preview {
     pub received: Effect,
     /// What happens to the team.
     pub team: Effect,
+    /// What happens to the room.
+    pub room: Effect,
     /// What happens to what they have set.
     pub settings: Effect,
 }
@@ -70,6 +72,7 @@ impl Backup {
                     history,
                     received,
                     team,
+                    room: if self.room.is_untouched() { file.room.clone() } else { self.room.clone() },
                     aside,
                 }
             }
@@ -84,6 +87,7 @@ impl Backup {
         let plan = |plan: &Plan| (*plan != Plan::default()).then(|| plan.clone());
         let received = |received: &ReceivedResults| (!received.is_empty()).then(|| received.clone());
         let team = |team: &Team| (!team.is_empty()).then(|| team.clone());
+        let room = |room: &Room| (!room.is_untouched()).then(|| room.clone());
         Preview {
             added: file.history.iter().len() - known,
             known,
@@ -93,6 +97,7 @@ impl Backup {
             plan: Effect::of(plan(&self.plan), plan(&after.plan)),
             received: Effect::of(received(&self.received), received(&after.received)),
             team: Effect::of(team(&self.team), team(&after.team)),
+            room: Effect::of(room(&self.room), room(&after.room)),
             settings: Effect::of(Some(&self.settings), Some(&after.settings)),
         }
     }

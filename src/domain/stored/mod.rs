@@ -10,6 +10,7 @@ mod finished;
 mod plan;
 mod received;
 mod replacement;
+mod room;
 mod settings;
 mod team;
 
@@ -46,6 +47,8 @@ pub enum Key {
     Replacing,
     /// The result codes that were collected.
     Team,
+    /// The room: how it is set up, and its workshop.
+    Room,
     /// One result that somebody shared.
     Received(ResultCode),
     /// One finished quiz; each has a key of its own, so that two tabs don't overwrite each other's.
@@ -61,6 +64,7 @@ impl Key {
             Self::Settings => format!("{PREFIX}settings"),
             Self::Replacing => REPLACING.to_owned(),
             Self::Team => format!("{PREFIX}team"),
+            Self::Room => format!("{PREFIX}room"),
             // In lower case, as every name is.
             Self::Received(code) => format!("{RECEIVED}{code}").to_lowercase(),
             Self::Finished(id) => format!("{RESULT}{id}"),
@@ -75,6 +79,7 @@ impl Key {
             "settings" => Some(Self::Settings),
             "replacing" => Some(Self::Replacing),
             "team" => Some(Self::Team),
+            "room" => Some(Self::Room),
             _ => match name.strip_prefix(RECEIVED) {
                 // One name for one code, as it is written.
                 Some(code) => {

@@ -5,7 +5,7 @@ use crate::domain::settings::{Motion, Settings, TextSize, Theme};
 use serde::{Deserialize, Serialize};
 
 /// The longest BCP 47 tag that anybody needs.
-const LONGEST_TAG: usize = 35;
+pub(super) const LONGEST_TAG: usize = 35;
 
 /// The language alone.
 #[derive(Serialize, Deserialize)]

@@ -11,6 +11,7 @@ use crate::{
         plan::Plan,
         received::{Received, ReceivedResults},
         result_code::ResultCode,
+        room::Room,
         settings::Settings,
         stored::{Fault, Key, PREFIX, Replacement, Stored, Unreadable},
         team::Team,
@@ -127,6 +128,7 @@ impl Archive {
             history: self.history(),
             received: self.received(),
             team: self.kept(Key::Team).unwrap_or_default(),
+            room: self.kept(Key::Room).unwrap_or_default(),
             aside: self.aside(),
         }
     }
@@ -223,6 +225,7 @@ impl Archive {
             Key::Settings => of(&self.load::<Settings>(key)),
             Key::Replacing => of(&self.load::<Replacement>(key)),
             Key::Team => of(&self.load::<Team>(key)),
+            Key::Room => of(&self.load::<Room>(key)),
             Key::Received(code) => of(&self.received_result(code)),
             Key::Finished(id) => of(&self.finished(id)),
         }

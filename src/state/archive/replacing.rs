@@ -86,6 +86,9 @@ fn texts_of(contents: &Backup, here: &BTreeMap<String, String>) -> BTreeMap<Stri
     if !contents.team.is_empty() {
         add(Key::Team, contents.team.encode());
     }
+    if !contents.room.is_untouched() {
+        add(Key::Room, contents.room.encode());
+    }
     for received in contents.received.iter() {
         add(Key::Received(received.code), received.encode());
     }

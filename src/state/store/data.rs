@@ -22,6 +22,8 @@ pub struct Amount {
     pub received: usize,
     /// How many codes are collected.
     pub team: usize,
+    /// How many rooms: one if there is a workshop, or one was set up.
+    pub rooms: usize,
     /// How many texts were put aside because they can't be read.
     pub aside: usize,
     /// Whether some of it is gone when the page is closed, because the browser didn't take it.
@@ -40,6 +42,7 @@ impl Store {
             history: self.history.get_untracked(),
             received: self.received.get_untracked(),
             team: self.team.get_untracked(),
+            room: self.room.get_untracked(),
             aside: self.unreadable(),
         }
     }
@@ -61,6 +64,7 @@ impl Store {
             intention: self.plan.with(|plan| plan.intention().is_some()),
             received: self.received.with(|received| received.iter().len()),
             team: self.team.with(|team| team.members().len()),
+            rooms: usize::from(self.room.with(|room| !room.is_untouched())),
             aside: self.unreadable().len(),
             this_visit: !self.lasting || unsaved || self.archive.with_value(Archive::is_read_only),
             bytes: self.archive.with_value(Archive::size),
@@ -108,7 +112,7 @@ impl Store {
     }
 
     fn show(self, contents: Backup) {
-        let Backup { draft, plan, settings, history, received, team, aside: _ } = contents;
+        let Backup { draft, plan, settings, history, received, team, room, aside: _ } = contents;
         self.unsaved.set(Vec::new());
         self.memory.update_value(|memory| memory.leftovers.clear());
         match draft {
@@ -121,5 +125,6 @@ impl Store {
         self.received.set(received);
         self.note_kept_team(team.clone());
         self.team.set(team);
+        self.room.set(room);
     }
 }

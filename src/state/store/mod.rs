@@ -6,6 +6,7 @@ mod plan;
 mod quiz;
 mod received;
 mod results;
+mod room;
 mod settings;
 mod team;
 
@@ -22,6 +23,8 @@ use crate::{
         plan::{Intention, Plan},
         received::ReceivedResults,
         result_code::ResultCode,
+        room::Room,
+        scenario_set::ScenarioSet,
         settings::Settings,
         stored::{Key, Stored},
         team::Team,
@@ -33,13 +36,16 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Deref};
 
-/// Everything that outlives a page, as a context.
+/// Everything that outlives a page, as a context. There is one, for as long as the page is open.
 ///
 /// What can't be kept stays in the signals, so that the visit goes on as if nothing had happened.
 #[derive(Clone, Copy)]
-pub struct Store {
+pub struct Store(&'static Parts);
+
+/// What a store is made of. Its methods are [`Store`]'s.
+pub struct Parts {
     archive: StoredValue<Archive, LocalStorage>,
     clock: StoredValue<Box<dyn Clock>, LocalStorage>,
     /// Whether the archive is the browser's, and not one that ends with the visit.
@@ -52,14 +58,26 @@ pub struct Store {
     let_go: RwSignal<Option<Finished>>,
     /// The shared result for which the person takes the same situations.
     beside: RwSignal<Option<ResultCode>>,
+    /// The scenarios that a workshop invited the person to take.
+    invited: RwSignal<Option<ScenarioSet>>,
     /// What was deleted in this visit, and can be put back.
     deleted: RwSignal<Vec<Deletion>>,
     plan: RwSignal<Plan>,
     received: RwSignal<ReceivedResults>,
     team: RwSignal<Team>,
+    room: RwSignal<Room>,
     settings: RwSignal<Settings>,
     notices: RwSignal<Vec<Notice>>,
     memory: StoredValue<Memory>,
+}
+
+/// Small to hand around: every part of a page has the store at hand.
+impl Deref for Store {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
 }
 
 /// What is of this visit alone, and that no page shows.
@@ -93,7 +111,7 @@ impl Store {
 
     /// Keeps nothing longer than the visit, and says so.
     fn for_this_visit(clock: Box<dyn Clock>) -> Self {
-        let store = Self { lasting: false, ..Self::open(Box::new(MemoryStorage::default()), clock) };
+        let store = Self::over(Box::new(MemoryStorage::default()), clock, false);
         store.notify(Notice::StorageDenied);
         store
     }
@@ -101,6 +119,10 @@ impl Store {
     /// Reads what a storage kept. What can't be read is moved aside; what a newer release wrote is left alone,
     /// and nothing is written beside it.
     pub fn open(storage: Box<dyn KeyValue>, clock: Box<dyn Clock>) -> Self {
+        Self::over(storage, clock, true)
+    }
+
+    fn over(storage: Box<dyn KeyValue>, clock: Box<dyn Clock>, lasting: bool) -> Self {
         let archive = Archive::new(storage);
         archive.put_back();
         let unreadable = archive.put_unreadable_aside();
@@ -108,23 +130,26 @@ impl Store {
         let newer = archive.is_read_only();
         let runs = contents.draft.iter().cloned().collect();
         let memory = Memory { runs, team: contents.team.clone(), ..Memory::default() };
-        let store = Self {
-            lasting: true,
+        let parts = Parts {
+            lasting,
             history: RwSignal::new(contents.history),
             unsaved: RwSignal::new(Vec::new()),
             let_go: RwSignal::new(None),
             beside: RwSignal::new(None),
+            invited: RwSignal::new(None),
             deleted: RwSignal::new(Vec::new()),
             draft: RwSignal::new(contents.draft),
             plan: RwSignal::new(contents.plan),
             received: RwSignal::new(contents.received),
             team: RwSignal::new(contents.team),
+            room: RwSignal::new(contents.room),
             settings: RwSignal::new(contents.settings),
             notices: RwSignal::new(Vec::new()),
             memory: StoredValue::new(memory),
             archive: StoredValue::new_local(archive),
             clock: StoredValue::new_local(clock),
         };
+        let store = Self(Box::leak(Box::new(parts)));
         if unreadable > 0 {
             store.notify(Notice::Unreadable);
         }
@@ -209,6 +234,7 @@ impl Store {
                     }
                     saved
                 }
+                Key::Room => self.room.with_untracked(|room| self.save(key, room)),
                 Key::Replacing => true,
             };
             self.set_unsaved(key, !saved);
@@ -251,6 +277,7 @@ impl Store {
             Some(Some(Key::Finished(id))) => self.follow_result(id),
             Some(Some(Key::Received(code))) => self.follow_received(code),
             Some(Some(Key::Team)) => self.follow_team(),
+            Some(Some(Key::Room)) => self.follow_room(),
             Some(Some(Key::Replacing) | None) => {}
         }
         if self.archive.with_value(Archive::is_read_only) {
@@ -269,6 +296,7 @@ impl Store {
         self.follow_draft();
         self.follow_plan();
         self.follow_team();
+        self.follow_room();
         self.follow_settings();
     }
 }

@@ -8,6 +8,7 @@ pub(super) mod copy_field;
 pub(super) mod counts;
 pub(super) mod footer;
 pub(super) mod group;
+pub(super) mod hands_field;
 pub(super) mod header;
 pub(super) mod notices;
 pub(super) mod own_text_field;

@@ -58,6 +58,7 @@ fn Others() -> impl IntoView {
             <h2 id="from-others">{i18n.t(message::code_title())}</h2>
             <CodeField/>
             <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
+            <p><a href=Route::Room.to_string()>{i18n.t(message::home_room())}</a></p>
         </section>
     }
 }

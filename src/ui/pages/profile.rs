@@ -7,6 +7,7 @@ use crate::{
     domain::{
         action::suggest,
         history::{Finished, ResultId},
+        result_code::ResultCode,
     },
     i18n::{
         message,
@@ -53,6 +54,7 @@ fn Profile(finished: Finished) -> impl IntoView {
     let profile = completed.profile();
     let skipped = completed.skipped();
     let beside = Store::expect().beside(completed.set());
+    let invited = Store::expect().was_invited(completed.set());
     let when = words::finished(&finished);
     view! {
         <div class="page profile">
@@ -67,6 +69,7 @@ fn Profile(finished: Finished) -> impl IntoView {
                     })}
                     <a class="button" href=Route::Share(finished.id).to_string()>{i18n.t(message::share_open())}</a>
                 </p>
+                {invited.then(|| view! { <Bring code=ResultCode::of(&completed) share=Route::Share(finished.id)/> })}
                 {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
             </header>
             <div class="overview">
@@ -87,6 +90,20 @@ fn Profile(finished: Finished) -> impl IntoView {
             <Keeping id=finished.id/>
             <p><a class="button" href=Route::Home.to_string()>{i18n.t(message::profile_again())}</a></p>
         </div>
+    }
+}
+
+/// The code, for whoever collects them in a workshop.
+#[component]
+fn Bring(code: ResultCode, share: Route) -> impl IntoView {
+    let i18n = I18n::expect();
+    view! {
+        <section class="bring" aria-labelledby="bring">
+            <h2 id="bring">{i18n.t(message::take_bring())}</h2>
+            <p class="code">{code.to_string()}</p>
+            <p>{i18n.t(message::take_bring_text())}</p>
+            <p><a class="button" href=share.to_string()>{i18n.t(message::take_bring_share())}</a></p>
+        </section>
     }
 }
 

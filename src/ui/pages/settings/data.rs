@@ -23,6 +23,7 @@ pub(super) fn Data() -> impl IntoView {
             (amount.past > 0).then(|| message::data_past(number(amount.past))),
             (amount.received > 0).then(|| message::data_received(number(amount.received))),
             (amount.team > 0).then(|| message::data_team(number(amount.team))),
+            (amount.rooms > 0).then(message::data_room),
             (amount.aside > 0).then(|| message::data_aside(number(amount.aside))),
         ];
         let mut phrases: Vec<_> = counted.into_iter().flatten().collect();

@@ -94,8 +94,9 @@ fn Change(file: Backup, opened: RwSignal<Option<Backup>>, said: Said) -> impl In
 }
 
 fn phrases(preview: Preview) -> Vec<Phrase> {
-    let Preview { added, known, removed, aside, draft, plan, received, team, settings } = preview;
-    let unchanged = [draft, plan, received, team, settings].iter().all(|effect| *effect == Effect::None);
+    let Preview { added, known, removed, aside, draft, plan, received, team, room, settings } = preview;
+    let unchanged =
+        [draft, plan, received, team, room, settings].iter().all(|effect| *effect == Effect::None);
     if added == 0 && removed == 0 && aside == 0 && unchanged {
         return vec![message::restore_nothing()];
     }
@@ -120,6 +121,12 @@ fn phrases(preview: Preview) -> Vec<Phrase> {
             Effect::Added => Some(message::restore_received_added()),
             Effect::Changed => Some(message::restore_received_changed()),
             Effect::Removed => Some(message::restore_received_removed()),
+        },
+        match room {
+            Effect::None => None,
+            Effect::Added => Some(message::restore_room_added()),
+            Effect::Changed => Some(message::restore_room_changed()),
+            Effect::Removed => Some(message::restore_room_removed()),
         },
         match team {
             Effect::None => None,

@@ -1,0 +1,136 @@
+//! What came of a workshop.
+
+mod situation;
+mod wipe;
+
+use super::wall::NoWorkshop;
+use crate::{
+    domain::{
+        characteristic::Characteristic,
+        own_text::OwnNotes,
+        room::{VoteShare, Workshop},
+    },
+    i18n::{Phrase, message, words},
+    route::Route,
+    state::{I18n, Sharing, Store, WorkshopFiles},
+};
+use leptos::prelude::*;
+use situation::Situation;
+use wipe::Wipe;
+
+/// The summary, or that there is no workshop.
+#[component]
+pub(in crate::ui) fn SummaryPage() -> impl IntoView {
+    let store = Store::expect();
+    let there = Memo::new(move |_| store.room().with(|room| room.workshop.is_some()));
+    move || if there.get() { view! { <Summary/> }.into_any() } else { view! { <NoWorkshop/> }.into_any() }
+}
+
+#[component]
+fn Summary() -> impl IntoView {
+    let (i18n, sharing, store) = (I18n::expect(), Sharing::expect(), Store::expect());
+    let files = WorkshopFiles::expect();
+    let lead = move || {
+        store.in_workshop(|workshop| {
+            let situations = words::situations(workshop.scenarios().len());
+            Some(message::summary_lead(workshop.begun(), situations))
+        })
+    };
+    let total = Memo::new(move |_| store.in_workshop(|workshop| workshop.scenarios().len()));
+    let situations =
+        move || (0..total.get()).map(|place| view! { <Situation place/> }.into_any()).collect_view();
+    view! {
+        <div class="page summary">
+            <header>
+                <h1 tabindex="-1">{i18n.t(message::summary_title())}</h1>
+                <p class="lead">{move || lead().map(|lead| i18n.text(&lead))}</p>
+                <p class="buttons"><a class="button" href=Route::Wall.to_string()>{i18n.t(message::summary_wall())}</a></p>
+            </header>
+            <Showed/>
+            <Decided/>
+            {situations}
+            <section class="keep" aria-labelledby="keep">
+                <h2 id="keep">{i18n.t(message::summary_keep())}</h2>
+                <p>{i18n.t(message::summary_keep_text())}</p>
+                <div class="buttons">
+                    <button type="button" on:click=move |_| files.save()>{i18n.t(message::summary_save())}</button>
+                    <button type="button" on:click=move |_| sharing.print()>{i18n.t(message::summary_print())}</button>
+                </div>
+            </section>
+            <Wipe/>
+        </div>
+    }
+}
+
+/// The characteristics, in votes.
+#[component]
+fn Showed() -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let showing = Memo::new(move |_| store.in_workshop(Workshop::showing));
+    let row = move |(of, share): (Characteristic, VoteShare)| {
+        view! {
+            <tr>
+                <th scope="row">{i18n.t(message::characteristic(of))}</th>
+                <td>
+                    <meter min="0" max=share.of value=share.shown aria-hidden="true"></meter>
+                    {i18n.t(message::wall_share(share.shown, share.of))}
+                </td>
+            </tr>
+        }
+    };
+    let list = move |of: Vec<Characteristic>, say: fn(Vec<Phrase>) -> Phrase| {
+        (!of.is_empty()).then(|| {
+            let said = say(of.into_iter().map(message::characteristic_inline).collect());
+            view! { <p>{i18n.t(said)}</p> }
+        })
+    };
+    let table = move || {
+        let showing = showing.get();
+        if showing.shares().next().is_none() {
+            return view! { <p>{i18n.t(message::summary_none())}</p> }.into_any();
+        }
+        view! {
+            {list(showing.most(), message::wall_most)}
+            {list(showing.least(), message::wall_least)}
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{i18n.t(message::summary_characteristic())}</th>
+                        <th scope="col">{i18n.t(message::summary_votes())}</th>
+                    </tr>
+                </thead>
+                <tbody>{showing.shares().map(row).collect_view()}</tbody>
+            </table>
+            <p class="legend">{i18n.t(message::summary_showed_text())}</p>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="showed" aria-labelledby="showed">
+            <h2 id="showed">{i18n.t(message::summary_showed())}</h2>
+            {table}
+        </section>
+    }
+}
+
+/// Room for what was decided. It is kept as it is written.
+#[component]
+fn Decided() -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let text = Memo::new(move |_| store.in_workshop(|workshop| workshop.decided.as_str().to_owned()));
+    let full = RwSignal::new(false);
+    let write = move |event| {
+        let written = event_target_value(&event);
+        full.set(OwnNotes::new(&written).is_none());
+        store.decide(OwnNotes::cut(&written));
+    };
+    view! {
+        <section class="decided" aria-labelledby="decided">
+            <h2 id="decided"><label for="decided-text">{i18n.t(message::summary_decided())}</label></h2>
+            <p class="hint" id="decided-hint">{i18n.t(message::summary_decided_hint())}</p>
+            <textarea id="decided-text" rows="6" aria-describedby="decided-hint" maxlength=OwnNotes::LIMIT.to_string() prop:value=text on:input=write></textarea>
+            <p class="reminder" role="status">{move || full.get().then(|| i18n.text(&message::summary_decided_full()))}</p>
+            <p class="on-paper" aria-hidden="true">{text}</p>
+        </section>
+    }
+}
