@@ -263,14 +263,14 @@ fn the_usual_workshop_goes_through_nine_steps_with_five_scenarios() {
     let workshop = five();
     assert_eq!(workshop.setup().selection.ready(), Some(ScenarioSet::Five(Five::I)));
     assert_eq!(workshop.moments().len(), 2 + 5 * 9);
-    assert_eq!(workshop.setup().minutes(), 33);
+    assert_eq!(workshop.setup().minutes(), 35);
     assert_eq!(workshop.scenarios()[0].id, ScenarioId::E1);
     let one = Setup { two_rounds: false, think: 0, shows_key: false, ..Setup::default() };
     assert_eq!(
         one.steps(),
         [Step::Show, Step::Vote(Round::First), Step::Result(Round::First), Step::Discuss]
     );
-    assert_eq!(one.minutes(), 18);
+    assert_eq!(one.minutes(), 20);
 }
 
 #[test]

@@ -69,15 +69,18 @@ pub fn close_dialog(selector: &str) {
 }
 
 /// Makes the text as large as there is room for in what a selector finds: of the pixels from `smallest` to `largest` as
-/// many as leave nothing cut. If there is no room even for the smallest, that is taken, and what doesn't fit can be
-/// scrolled to. The size becomes the custom property `--text` of the whole document.
+/// many as leave nothing cut. If there is no room even for the smallest, that is taken, and the element gets
+/// `data-scrolls`. The size becomes the custom property `--text` of the whole document.
 pub fn fit_text(selector: &str, smallest: f64, largest: f64) {
     let Some(stage) = find(selector) else { return };
     let Some(root) = root() else { return };
     let fits = |pixels: f64| {
-        _ = root.style().set_property("--text", &format!("{pixels:.1}px"));
+        // Rounded down: what fits by a hair must not grow by one.
+        _ = root.style().set_property("--text", &format!("{}px", (pixels * 8.0).floor() / 8.0));
         stage.scroll_height() <= stage.client_height() && stage.scroll_width() <= stage.client_width()
     };
+    // A bar to scroll with would take room away while it is measured.
+    _ = stage.remove_attribute("data-scrolls");
     if fits(largest) {
         return;
     }
@@ -90,7 +93,9 @@ pub fn fit_text(selector: &str, smallest: f64, largest: f64) {
             large = middle;
         }
     }
-    fits(small);
+    if !fits(small) {
+        _ = stage.set_attribute("data-scrolls", "");
+    }
 }
 
 /// The width and the height of the window, in pixels.

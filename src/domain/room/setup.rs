@@ -69,15 +69,17 @@ impl Setup {
         (seconds > 0).then_some(seconds)
     }
 
-    /// About how many minutes it takes, as facilitators find: half a minute to read, to count and to look at each;
-    /// a minute for the question, and two minutes at the beginning and three at the end.
+    /// About how many minutes it takes with some forty people: three quarters of a minute to read it aloud and to
+    /// count, a minute for the question, and two minutes at the beginning and three at the end.
     pub fn minutes(&self) -> u16 {
         let seconds = |step: Step| match step {
             Step::Think => self.think,
             // Without a timer people talk all the same.
             Step::Talk if self.talk == 0 => 120,
             Step::Talk => self.talk,
-            Step::Show | Step::Vote(_) | Step::Result(_) | Step::Key => 30,
+            Step::Show | Step::Vote(_) => 45,
+            Step::Result(_) => 20,
+            Step::Key => 30,
             Step::Discuss => 60,
         };
         let scenario: u16 = self.steps().into_iter().map(seconds).sum();

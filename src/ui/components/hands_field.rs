@@ -56,6 +56,7 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, round: Round, hidden: bool)
             inputmode="numeric"
             maxlength=DIGITS
             autocomplete="off"
+            placeholder=" "
             aria-label=i18n.t(message::wall_hands(option.letter().to_string()))
             prop:value=text
             on:input=write

@@ -24,7 +24,7 @@ pub(in crate::ui) fn GuidePage() -> impl IntoView {
             <div class="chapters">
                 <Chapter title=message::guide_before() items=vec![
                     message::guide_before_1(), message::guide_before_2(), message::guide_before_3(),
-                    message::guide_before_4(), message::guide_before_5(),
+                    message::guide_before_4(), message::guide_before_5(), message::guide_before_6(), message::guide_before_7(), message::guide_before_8(),
                 ]/>
                 <section>
                     <h2>{i18n.t(message::guide_first())}</h2>
@@ -53,7 +53,7 @@ pub(in crate::ui) fn GuidePage() -> impl IntoView {
                 ]/>
                 <Chapter title=message::guide_wrong() items=vec![
                     message::guide_wrong_1(), message::guide_wrong_2(), message::guide_wrong_3(),
-                    message::guide_wrong_4(),
+                    message::guide_wrong_4(), message::guide_wrong_5(), message::guide_wrong_6(), message::guide_wrong_7(),
                 ]/>
                 <section>
                     <h2>{i18n.t(message::guide_after())}</h2>

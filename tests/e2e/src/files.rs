@@ -1,7 +1,7 @@
 //! What a visit takes away as a file or on paper, and what it brings along.
 
 use crate::{Visit, browser::downloads};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::{path::PathBuf, time::Duration};
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
@@ -33,6 +33,22 @@ impl Visit {
     pub async fn print(&self, width: f64, height: f64) -> Result<Vec<u8>> {
         let page = PrintPage { width, height };
         Ok(self.driver().print_page(PrintParameters { page, ..PrintParameters::default() }).await?)
+    }
+
+    /// What the QR code says that a selector finds, read from a picture of the screen.
+    pub async fn scan(&self, selector: &str) -> Result<String> {
+        let qr = self.find(selector).await?;
+        qr.scroll_into_view().await?;
+        let picture = image::load_from_memory(&qr.screenshot_as_png().await?)?.to_luma8();
+        let (width, height) = picture.dimensions();
+        let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(
+            usize::try_from(width)?,
+            usize::try_from(height)?,
+            |x, y| picture.get_pixel(x.try_into().expect("small"), y.try_into().expect("small")).0[0],
+        );
+        let found = prepared.detect_grids();
+        ensure!(found.len() == 1, "{} QR codes", found.len());
+        Ok(found[0].decode()?.1)
     }
 
     /// Chooses a file with this text in the file field that a selector finds.

@@ -12,6 +12,7 @@
 mod browser;
 mod files;
 mod quiz;
+mod room;
 mod server;
 mod visit;
 mod words;

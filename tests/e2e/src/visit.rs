@@ -9,6 +9,12 @@ use thirtyfour::{By, Key, WebDriver, WebElement, WindowHandle, extensions::query
 /// A tab of a visit's browser.
 pub struct Tab(WindowHandle);
 
+impl Tab {
+    pub(crate) fn of(window: WindowHandle) -> Self {
+        Self(window)
+    }
+}
+
 /// A browser with a user profile of its own, at the app.
 pub struct Visit {
     browser: Browser,

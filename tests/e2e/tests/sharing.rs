@@ -136,18 +136,7 @@ async fn the_code_on_the_screen_can_be_scanned(browser: Browser) -> Result<()> {
     visit.open("").await?;
     share_a_five(&visit, "abcda").await?;
     let link = value(&visit, "#share-link").await?;
-    let qr = visit.find(".share section .qr").await?;
-    qr.scroll_into_view().await?;
-    let picture = image::load_from_memory(&qr.screenshot_as_png().await?)?.to_luma8();
-    let (width, height) = picture.dimensions();
-    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(
-        usize::try_from(width)?,
-        usize::try_from(height)?,
-        |x, y| picture.get_pixel(x.try_into().expect("small"), y.try_into().expect("small")).0[0],
-    );
-    let found = prepared.detect_grids();
-    assert_eq!(found.len(), 1);
-    assert_eq!(found[0].decode()?.1, link);
+    assert_eq!(visit.scan(".share section .qr").await?, link);
     visit.end().await
 }
 

@@ -48,11 +48,11 @@ pub(super) fn How() -> impl IntoView {
                 chosen=theme
                 choose=Callback::new(set_theme)
             />
-            <Seconds id="think" label=message::setup_think() choices=THINK_SECONDS
+            <Seconds id="think" label=message::setup_think() none=message::setup_think_none() choices=THINK_SECONDS
                 get=|setup| setup.think set=|setup, seconds| setup.think = seconds/>
             <Check id="rounds" label=message::setup_rounds() get=|setup| setup.two_rounds set=|setup, on| setup.two_rounds = on/>
             <div hidden=move || !room.with(|room| room.setup.two_rounds)>
-                <Seconds id="talk" label=message::setup_talk() choices=TALK_SECONDS
+                <Seconds id="talk" label=message::setup_talk() none=message::setup_time(0) choices=TALK_SECONDS
                     get=|setup| setup.talk set=|setup, seconds| setup.talk = seconds/>
             </div>
             <Check id="key" label=message::setup_key() get=|setup| setup.shows_key set=|setup, on| setup.shows_key = on/>
@@ -66,6 +66,7 @@ pub(super) fn How() -> impl IntoView {
 fn Seconds(
     id: &'static str,
     label: Phrase,
+    none: Phrase,
     choices: [u16; 5],
     get: fn(&Setup) -> u16,
     set: fn(&mut Setup, u16),
@@ -73,9 +74,10 @@ fn Seconds(
     let (i18n, store) = (I18n::expect(), Store::expect());
     let chosen = Memo::new(move |_| store.room().with(|room| get(&room.setup)));
     let options = choices.map(|seconds| {
+        let text = if seconds == 0 { none.clone() } else { message::setup_time(seconds.into()) };
         view! {
             <option value=seconds.to_string() selected=move || chosen.get() == seconds>
-                {i18n.t(message::setup_time(seconds.into()))}
+                {i18n.t(text)}
             </option>
         }
     });

@@ -10,7 +10,7 @@ pub(super) fn Opening() -> impl IntoView {
     let i18n = I18n::expect();
     view! {
         <div class="opening">
-            <div class="says">
+            <div class="welcome">
                 <p class="grade">{i18n.t(message::wall_grade())}</p>
                 <p class="about">{i18n.t(message::wall_about())}</p>
             </div>

@@ -42,9 +42,10 @@ pub(super) fn Options(place: usize) -> impl IntoView {
     let seen = Memo::new(move |_| {
         let votes = |round| store.in_workshop(|workshop| workshop.votes(place, round));
         match step.get() {
-            Step::Show | Step::Think | Step::Discuss => Seen::Nothing,
+            // Who talks needn't look at what most have chosen.
+            Step::Show | Step::Think | Step::Talk | Step::Discuss => Seen::Nothing,
             Step::Vote(round) => Seen::Counting(round),
-            Step::Result(Round::First) | Step::Talk => Seen::One(votes(Round::First)),
+            Step::Result(Round::First) => Seen::One(votes(Round::First)),
             Step::Result(Round::Second) => Seen::Both(votes(Round::First), votes(Round::Second)),
             Step::Key => Seen::Bars(store.in_workshop(|workshop| workshop.counted(place))),
         }
