@@ -174,6 +174,7 @@ wall-larger-short = A+
 wall-full = Full screen
 wall-notes = Notes
 wall-keys = Keys
+wall-keys-short = ?
 wall-leave = Leave
 wall-blank-hint = The wall is blank.
 

@@ -137,6 +137,7 @@ wall-larger-short = A+
 wall-full = Helskärm
 wall-notes = Anteckningar
 wall-keys = Kortkommandon
+wall-keys-short = ?
 wall-leave = Lämna
 wall-blank-hint = Väggen är släckt.
 

@@ -186,6 +186,11 @@ impl Workshop {
         self.moments.get(self.at + 1).copied()
     }
 
+    /// Whether it stands at the opening.
+    pub const fn is_at_beginning(&self) -> bool {
+        self.at == 0
+    }
+
     /// All moments, in their order.
     pub fn moments(&self) -> &[Moment] {
         &self.moments

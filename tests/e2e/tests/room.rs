@@ -47,7 +47,7 @@ async fn a_whole_workshop_is_run_with_the_keyboard_alone(browser: Browser) -> Re
     // The notes, in a second window, which stays open.
     let wall = visit.tab().await?;
     visit.script("document.querySelector('main h1').focus(); return ''").await?;
-    visit.tab_to(".toolbar button:nth-of-type(8)").await?;
+    visit.tab_to(".tools:last-child button:nth-last-of-type(2)").await?;
     visit.key(Key::Enter).await?;
     let notes = visit.other_window().await?;
     visit.go_to(&notes).await?;

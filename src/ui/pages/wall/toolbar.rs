@@ -3,7 +3,7 @@
 use super::keys::KEYS;
 use crate::{
     domain::room::{Command, Workshop},
-    i18n::message,
+    i18n::{Phrase, message},
     route::Route,
     state::{I18n, Navigation, Projector, Store},
 };
@@ -15,85 +15,83 @@ pub(super) fn Toolbar() -> impl IntoView {
     let (i18n, navigation) = (I18n::expect(), Navigation::expect());
     let (projector, store) = (Projector::expect(), Store::expect());
     let next = Memo::new(move |_| store.in_workshop(Workshop::next));
-    let can_back = Memo::new(move |_| {
-        store.in_workshop(|workshop| workshop.moments().first() != Some(&workshop.moment()))
-    });
-    let next_label = i18n.derive(move || match next.get() {
+    let begins = Memo::new(move |_| store.in_workshop(Workshop::is_at_beginning));
+    let blank = Memo::new(move |_| store.in_workshop(Workshop::is_blank));
+    let next_text = move || match next.get() {
         Some(moment) => message::wall_next(message::moment(moment.scene())),
-        None => message::wall_leave(),
-    });
-    // After a click with the mouse the keys are the wall's again: a space bar would press the button once more.
-    let then = move |event: ev::MouseEvent| {
-        if event.detail() > 0 {
-            navigation.focus("main h1");
-        }
+        None => message::room_summary(),
     };
-    let forward = move |event| {
+    let forward = move || {
         if next.get_untracked().is_some() {
             store.command(Command::Forward);
-            then(event);
         } else {
             navigation.go(Route::Summary);
         }
     };
-    let does = move |command: Command| {
-        move |event| {
-            store.command(command);
-            then(event);
-        }
-    };
     view! {
         <nav class="toolbar" aria-label=i18n.t(message::wall_controls())>
-            <button type="button" disabled=move || !can_back.get() on:click=does(Command::Back)>{i18n.t(message::wall_back())}</button>
-            <button type="button" class="primary" on:click=forward>{next_label}</button>
-            <button type="button" on:click=does(Command::NextScenario) hidden=move || next.get().is_none()>
-                {i18n.t(message::wall_next_situation())}
-            </button>
-            <button type="button" class="gap" on:click=does(Command::Blank) aria-pressed=move || store.in_workshop(Workshop::is_blank).to_string()>
-                {i18n.t(message::wall_blank())}
-            </button>
-            <button
-                type="button"
-                aria-label=i18n.t(message::wall_smaller())
-                on:click=move |event| {
-                    store.change_wall(|wall| wall.size = wall.size.smaller());
-                    then(event);
-                }
-            >
-                {i18n.t(message::wall_smaller_short())}
-            </button>
-            <button
-                type="button"
-                aria-label=i18n.t(message::wall_larger())
-                on:click=move |event| {
-                    store.change_wall(|wall| wall.size = wall.size.larger());
-                    then(event);
-                }
-            >
-                {i18n.t(message::wall_larger_short())}
-            </button>
-            {projector.can_fill().then(|| view! {
+            <span class="tools">
+                <button type="button" disabled=begins on:click=pressed(navigation, move || store.command(Command::Back))>
+                    {i18n.t(message::wall_back())}
+                </button>
+                <button type="button" class="primary" on:click=pressed(navigation, forward)>{i18n.derive(next_text)}</button>
                 <button
                     type="button"
-                    on:click=move |event| {
-                        projector.turn_full();
-                        then(event);
-                    }
+                    hidden=move || next.get().is_none()
+                    on:click=pressed(navigation, move || store.command(Command::NextScenario))
                 >
-                    {i18n.t(message::wall_full())}
+                    {i18n.t(message::wall_next_situation())}
                 </button>
-            })}
-            <button
-                type="button"
-                on:click=move |event| {
-                    projector.open_notes();
-                    then(event);
-                }
-            >
-                {i18n.t(message::wall_notes())}
-            </button>
-            <button type="button" on:click=move |_| projector.open_dialog(KEYS)>{i18n.t(message::wall_keys())}</button>
-            <a class="button" href=Route::Room.to_string()>{i18n.t(message::wall_leave())}</a>
+            </span>
+            <span class="tools">
+                <button
+                    type="button"
+                    aria-pressed=move || blank.get().to_string()
+                    on:click=pressed(navigation, move || store.command(Command::Blank))
+                >
+                    {i18n.t(message::wall_blank())}
+                </button>
+                <Tool
+                    text=message::wall_smaller_short()
+                    label=message::wall_smaller()
+                    act=Callback::new(move |()| store.change_wall(|wall| wall.size = wall.size.smaller()))
+                />
+                <Tool
+                    text=message::wall_larger_short()
+                    label=message::wall_larger()
+                    act=Callback::new(move |()| store.change_wall(|wall| wall.size = wall.size.larger()))
+                />
+                {projector.can_fill().then(|| view! {
+                    <Tool text=message::wall_full() act=Callback::new(move |()| projector.turn_full())/>
+                })}
+                <Tool text=message::wall_notes() act=Callback::new(move |()| projector.open_notes())/>
+                // The dialog gives the focus back to where it was.
+                <button type="button" aria-label=i18n.t(message::wall_keys()) on:click=move |_| projector.open_dialog(KEYS)>
+                    {i18n.t(message::wall_keys_short())}
+                </button>
+                <a class="button" href=Route::Room.to_string()>{i18n.t(message::wall_leave())}</a>
+            </span>
         </nav>
+    }
+}
+
+#[component]
+fn Tool(text: Phrase, #[prop(optional)] label: Option<Phrase>, act: Callback<()>) -> impl IntoView {
+    let (i18n, navigation) = (I18n::expect(), Navigation::expect());
+    view! {
+        <button type="button" aria-label=label.map(|label| i18n.t(label)) on:click=pressed(navigation, move || act.run(()))>
+            {i18n.t(text)}
+        </button>
+    }
+    .into_any()
+}
+
+/// After a click with the mouse the keys are the wall's again: the space bar would press the button once more.
+fn pressed(navigation: Navigation, act: impl Fn() + 'static) -> impl Fn(ev::MouseEvent) + 'static {
+    move |event| {
+        act();
+        if event.detail() > 0 {
+            navigation.focus("main h1");
+        }
     }
 }
