@@ -11,8 +11,9 @@ pub mod route;
 pub mod state;
 pub mod ui;
 
-use leptos::prelude::GetUntracked;
+use leptos::prelude::untrack;
 use platform::task;
+use route::Route;
 use state::Store;
 
 /// Starts the app in the page: reads what was kept, fetches the language, and puts the app in its place.
@@ -20,9 +21,10 @@ pub fn start() {
     console_error_panic_hook::set_once();
     task::spawn(async {
         let store = Store::in_browser();
-        let settings = store.settings().get_untracked();
-        state::apply_look(&settings);
-        let language = state::first_choice(settings.language.as_deref());
+        let route = Route::parse(&platform::location::hash());
+        let (look, language) = untrack(|| (store.look(&route), store.language(&route)));
+        state::apply_look(&look);
+        let language = state::first_choice(language.as_deref());
         match state::load(language).await {
             Ok(localizer) => {
                 platform::document::remove_loading();

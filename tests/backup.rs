@@ -12,7 +12,7 @@ use microleadership::domain::{
     plan::{Act, Plan},
     received::{Received, ReceivedResults},
     result_code::ResultCode,
-    room::Room,
+    room::{Room, Workshop},
     scenario_set::ScenarioSet,
     seed::Seed,
     settings::{Settings, Theme},
@@ -31,10 +31,10 @@ const FILE_1: &str = r#"{"microleadership-backup":1,"made":1790000000000,"draft"
 const FILE_2: &str = r#"{"microleadership-backup":2,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"received":[{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}],"team":{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}},"aside":[{"name":"draft","text":"{half a dra"}]}"#;
 
 // Frozen: a file of the third format, which has a room. Never edited.
-const FILE_3: &str = r#"{"microleadership-backup":3,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"received":[{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}],"team":{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}},"room":{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null},{"at":11,"count":{"option":1,"before":0,"typed":false}},{"at":11,"count":{"option":3,"before":0,"typed":true}},{"at":11,"count":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}},"aside":[{"name":"draft","text":"{half a dra"}]}"#;
+const FILE_3: &str = r#"{"microleadership-backup":3,"made":1790000000000,"draft":{"schema":1,"data":{"bank":1,"set":"five-2","seed":77,"answers":".....","position":0}},"plan":{"schema":2,"data":{"intention":null,"past":[{"act":{"library":"let-finish"},"at":1780000000000,"outcome":"done"}]}},"settings":{"schema":2,"data":{"language":"sv","theme":"dark","text_size":"usual","motion":"system"}},"results":[{"schema":1,"data":{"id":"mubbs7i8-3mv","finished":1790000000000,"bank":1,"set":"five-2","answers":"a-bdc"}}],"received":[{"schema":1,"data":{"code":"4427-BRHP","label":"Bo Å","kept":1785000000000}}],"team":{"schema":1,"data":{"members":[{"code":"4427-BRHP","label":""},{"code":"47J0-0010-3GV","label":"Cleo"}]}},"room":{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null,"timer":null},{"at":11,"count":{"option":1,"before":0,"typed":false},"timer":null},{"at":11,"count":{"option":3,"before":0,"typed":true},"timer":null},{"at":11,"count":null,"timer":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}},"aside":[{"name":"draft","text":"{half a dra"}]}"#;
 
 // Frozen: its room by itself.
-const ROOM: &str = r#"{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null},{"at":11,"count":{"option":1,"before":0,"typed":false}},{"at":11,"count":{"option":3,"before":0,"typed":true}},{"at":11,"count":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}}"#;
+const ROOM: &str = r#"{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null,"timer":null},{"at":11,"count":{"option":1,"before":0,"typed":false},"timer":null},{"at":11,"count":{"option":3,"before":0,"typed":true},"timer":null},{"at":11,"count":null,"timer":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}}"#;
 
 fn finished(time: u64) -> Finished {
     let five = ScenarioSet::from_id("five-2").expect("a set of that name");
@@ -214,16 +214,26 @@ fn merging_keeps_what_is_here_and_adds_the_rest() {
     let both = with_team.restored(&file, Manner::Merge).team;
     assert_eq!(both.members(), [other.members(), file.team.members()].concat());
     assert_eq!(merged.room, file.room, "there was none here");
-    let other = Room { workshop: None, ..file.room.clone() };
-    let with_room = Backup { room: other.clone(), ..here.clone() };
+    let mut own = Room { workshop: None, ..file.room.clone() };
+    own.wall.size = own.wall.size.larger();
+    let with_wall = Backup { room: own.clone(), ..here.clone() };
+    let both = Room { workshop: file.room.workshop.clone(), ..own.clone() };
     assert_eq!(
-        with_room.restored(&file, Manner::Merge).room,
-        other,
+        with_wall.restored(&file, Manner::Merge).room,
+        both,
+        "the wall from here, the workshop from there"
+    );
+    assert_eq!(with_wall.preview(&file, Manner::Merge).room, Effect::Changed);
+    let begun = Some(Workshop::begin(own.setup.clone(), NOW));
+    let with_workshop = Backup { room: Room { workshop: begun, ..own }, ..here.clone() };
+    assert_eq!(
+        with_workshop.restored(&file, Manner::Merge).room,
+        with_workshop.room,
         "there is only one, and this one is here"
     );
-    assert_eq!(with_room.preview(&file, Manner::Merge).room, Effect::None);
-    assert_eq!(with_room.preview(&file, Manner::Replace).room, Effect::Changed);
-    assert_eq!(with_room.preview(&Backup::default(), Manner::Replace).room, Effect::Removed);
+    assert_eq!(with_workshop.preview(&file, Manner::Merge).room, Effect::None);
+    assert_eq!(with_workshop.preview(&file, Manner::Replace).room, Effect::Changed);
+    assert_eq!(with_workshop.preview(&Backup::default(), Manner::Replace).room, Effect::Removed);
     assert_eq!(here.preview(&file, Manner::Merge).room, Effect::Added);
     let preview = here.preview(&file, Manner::Merge);
     assert_eq!((preview.added, preview.known, preview.removed), (1, 1, 0));

@@ -17,10 +17,11 @@ use microleadership::{
         team::Adding,
         timestamp::Timestamp,
     },
+    platform::storage::StorageError,
     state::Store,
 };
 use proptest::prelude::*;
-use shelf::{Shelf, code, owner, take};
+use shelf::{Fault, Shelf, code, owner, take};
 use std::{
     collections::BTreeMap,
     sync::{
@@ -557,4 +558,67 @@ fn what_is_taken_out_of_a_team_comes_back_beside_what_another_tab_added() {
     shelf.fail(Some(shelf::Fault::Remove));
     assert_eq!(one.remove_from_team(|team| _ = std::mem::take(team)), None);
     assert_eq!(codes(one).len(), 5);
+}
+
+#[test]
+fn a_room_that_is_not_kept_yields_to_what_another_window_kept() {
+    let _owner = owner();
+    let shelf = Shelf::default();
+    let hands = |window: Store| {
+        window.room().with_untracked(|room| {
+            room.workshop.as_ref().map(|workshop| workshop.votes(0, Round::First).counts()[0])
+        })
+    };
+    let full = Some(Fault::WritesFrom(0, StorageError::Full));
+    let one = shelf.visit(1_790_000_000_000);
+    one.begin_workshop();
+    one.command(Command::GoTo(Moment::Scenario(0, room::Step::Vote(Round::First))));
+    one.command(Command::AddHand(OptionIndex::A));
+    // This window can't keep what it counts, and goes on all the same.
+    shelf.fail(full);
+    one.command(Command::AddHand(OptionIndex::A));
+    assert_eq!(hands(one), Some(2));
+    assert!(!untrack(|| one.room_is_shared()));
+    shelf.fail(None);
+    // As soon as there is room it is kept.
+    one.command(Command::AddHand(OptionIndex::A));
+    assert_eq!((hands(one), hands(shelf.visit(0))), (Some(3), Some(3)));
+    assert!(untrack(|| one.room_is_shared()));
+    // If another window has counted on meanwhile, that is the workshop.
+    shelf.fail(full);
+    one.command(Command::AddHand(OptionIndex::A));
+    shelf.fail(None);
+    let other = shelf.visit(0);
+    for _ in 0..4 {
+        other.command(Command::AddHand(OptionIndex::A));
+    }
+    one.set_theme(Theme::Dark);
+    assert_eq!((hands(one), hands(other), hands(shelf.visit(0))), (Some(7), Some(7), Some(7)));
+    // And if another one has wiped it, it doesn't come back.
+    shelf.fail(full);
+    one.command(Command::AddHand(OptionIndex::A));
+    shelf.fail(None);
+    shelf.put("microleadership.aside.room", "what couldn't be read once");
+    assert!(shelf.visit(0).wipe_room());
+    one.set_theme(Theme::Light);
+    assert_eq!((hands(one), hands(shelf.visit(0))), (None, None));
+    assert_eq!(shelf.text("microleadership.aside.room"), None, "nor is what was put aside left");
+}
+
+#[test]
+fn a_room_that_could_not_be_read_is_not_written_over() {
+    let _owner = owner();
+    let shelf = Shelf::default();
+    let store = shelf.visit(1_790_000_000_000);
+    store.begin_workshop();
+    store.command(Command::GoTo(Moment::Scenario(0, room::Step::Vote(Round::First))));
+    store.command(Command::AddHand(OptionIndex::A));
+    shelf.fail(Some(Fault::ReadsFrom(0)));
+    let blind = shelf.visit(0);
+    blind.change_wall(|wall| wall.theme = Theme::Dark);
+    shelf.fail(None);
+    blind.set_theme(Theme::Dark);
+    let room = shelf.visit(0).backup().room;
+    let votes = room.workshop.map(|workshop| workshop.votes(0, Round::First).counts());
+    assert_eq!(votes, Some([1, 0, 0, 0]));
 }

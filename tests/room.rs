@@ -7,7 +7,7 @@ use microleadership::domain::{
     room::{
         BadWorkshop, Command, Moment, Room, Round, Selection, Setup, Spread, Step, TALK_SECONDS,
         THINK_SECONDS, Timer, Votes, Wall, WallSize, Workshop,
-        keys::{Deed, Pressed, deed},
+        keys::{Deed, Focus, Pressed, deed},
     },
     scenario_set::{Five, ScenarioSet, Ten},
     settings::Theme,
@@ -121,19 +121,33 @@ fn assert_command(before: &Workshop, command: Command, after: &Workshop, changed
                 }
             }
         }
-        Command::Forward
-        | Command::Back
-        | Command::NextScenario
-        | Command::PreviousScenario
-        | Command::GoTo(_) => {
+        Command::Forward | Command::Back | Command::NextScenario | Command::PreviousScenario => {
             assert!(!voted, "a move counts nothing");
             if before.is_blank() {
                 assert!(!moved && !after.is_blank(), "a move only lifts the blank");
+            } else {
+                let at = |workshop: &Workshop| {
+                    let place = workshop.moments().iter().position(|moment| *moment == workshop.moment());
+                    place.expect("a moment of the row")
+                };
+                let (was, is, last) = (at(before), at(after), before.moments().len() - 1);
+                match command {
+                    Command::Forward => assert_eq!(is, last.min(was + 1)),
+                    Command::Back => assert_eq!(is, was.saturating_sub(1)),
+                    Command::NextScenario => assert!(is > was || was == last),
+                    _ => assert!(is < was || was == 0),
+                }
             }
+        }
+        Command::GoTo(moment) => {
+            assert!(!voted, "a move counts nothing");
+            let there = before.moments().contains(&moment);
+            assert_eq!(after.moment(), if there { moment } else { before.moment() });
+            assert_eq!(after.is_blank(), before.is_blank() && !there);
         }
         Command::Blank => assert!(!moved && !voted && before.is_blank() != after.is_blank()),
         Command::TurnTimer | Command::MoreTime => assert!(!moved && !voted),
-        Command::Undo => assert_eq!(before.is_blank(), after.is_blank()),
+        Command::Undo => assert!(before.is_blank() || !after.is_blank()),
     }
 }
 
@@ -164,22 +178,32 @@ fn whatever_happens_the_workshop_holds_together() {
                         commands.set(commands.get() + 1);
                         assert_command(&was, command, &workshop, changed);
                         let stood = |workshop: &Workshop| (workshop.moment(), ballot(workshop));
-                        if command == Command::Undo {
-                            if let Some(earlier) = before.pop() {
-                                prop_assert_eq!(stood(&workshop), earlier);
-                                undone.set(undone.get() + 1);
-                            }
+                        if command == Command::Undo && was.is_blank() != workshop.is_blank() {
+                            prop_assert_eq!(stood(&was), stood(&workshop));
+                        } else if command == Command::Undo {
+                            let earlier = before.pop().map(|(earlier, _)| earlier);
+                            prop_assert_eq!(stood(&workshop), earlier.unwrap_or(stood(&was)));
+                            undone.set(undone.get() + 1);
                         } else if stood(&was) != stood(&workshop) {
-                            let typed = matches!(command, Command::SetHands(..));
                             // The digits of a typed number are taken back together.
-                            let goes_on = typed && past_of(&was) == past_of(&workshop) && was.can_undo();
-                            if !goes_on {
-                                before.push(stood(&was));
+                            let typed = typed(command, &was, &workshop);
+                            let begun = before.last().filter(|(earlier, _)| earlier.0 == workshop.moment());
+                            let begun = begun.and_then(|(_, typed)| *typed);
+                            match (begun, typed) {
+                                (Some((one, start, _)), Some((other, from, to)))
+                                    if one == other && (to / 10 == from || from / 10 == to) =>
+                                {
+                                    if start == to {
+                                        before.pop();
+                                    }
+                                }
+                                _ => before.push((stood(&was), typed)),
                             }
                         }
                         if before.len() > Workshop::LONGEST_PAST {
                             before.remove(0);
                         }
+                        prop_assert_eq!(workshop.can_undo(), !before.is_empty());
                     }
                 }
                 let at = moments.iter().filter(|moment| **moment == workshop.moment()).count();
@@ -206,10 +230,26 @@ fn whatever_happens_the_workshop_holds_together() {
     );
 }
 
-/// How much can be taken back, found out by taking it back.
-fn past_of(workshop: &Workshop) -> usize {
-    let mut workshop = workshop.clone();
-    (0..=Workshop::LONGEST_PAST).take_while(|_| workshop.apply(Command::Undo, NOW)).count()
+/// The option whose number was typed, with the number before and after.
+fn typed(command: Command, was: &Workshop, is: &Workshop) -> Option<(OptionIndex, u16, u16)> {
+    let (Command::SetHands(option, _), Moment::Scenario(number, step)) = (command, is.moment()) else {
+        return None;
+    };
+    let hands = |workshop: &Workshop| workshop.votes(number, step.round().expect("a vote")).of(option);
+    Some((option, hands(was), hands(is)))
+}
+
+#[test]
+fn as_much_is_taken_back_as_is_noted() {
+    let mut workshop = five();
+    go(&mut workshop, 0, Step::Vote(Round::First));
+    for _ in 0..Workshop::LONGEST_PAST + 20 {
+        workshop.apply(Command::AddHand(OptionIndex::A), NOW);
+    }
+    assert_eq!(Workshop::decode(&workshop.encode()), Ok(workshop.clone()));
+    let back = (0..=Workshop::LONGEST_PAST).take_while(|_| workshop.apply(Command::Undo, NOW)).count();
+    assert_eq!(back, Workshop::LONGEST_PAST);
+    assert_eq!(workshop.votes(0, Round::First).of(OptionIndex::A), 20);
 }
 
 #[test]
@@ -248,7 +288,8 @@ fn five() -> Workshop {
 }
 
 fn go(workshop: &mut Workshop, number: usize, step: Step) {
-    assert!(workshop.apply(Command::GoTo(Moment::Scenario(number, step)), NOW));
+    workshop.apply(Command::GoTo(Moment::Scenario(number, step)), NOW);
+    assert_eq!(workshop.moment(), Moment::Scenario(number, step));
 }
 
 fn vote(workshop: &mut Workshop, number: usize, round: Round, hands: [u16; 4]) {
@@ -263,14 +304,14 @@ fn the_usual_workshop_goes_through_nine_steps_with_five_scenarios() {
     let workshop = five();
     assert_eq!(workshop.setup().selection.ready(), Some(ScenarioSet::Five(Five::I)));
     assert_eq!(workshop.moments().len(), 2 + 5 * 9);
-    assert_eq!(workshop.setup().minutes(), 35);
+    assert_eq!(workshop.setup().minutes(), 41);
     assert_eq!(workshop.scenarios()[0].id, ScenarioId::E1);
     let one = Setup { two_rounds: false, think: 0, shows_key: false, ..Setup::default() };
     assert_eq!(
         one.steps(),
         [Step::Show, Step::Vote(Round::First), Step::Result(Round::First), Step::Discuss]
     );
-    assert_eq!(one.minutes(), 20);
+    assert_eq!(one.minutes(), 25);
 }
 
 #[test]
@@ -304,9 +345,10 @@ fn a_typed_number_is_taken_back_as_a_whole() {
     assert!(workshop.apply(Command::SetHands(OptionIndex::C, 4), NOW));
     let of = |workshop: &Workshop| workshop.votes(0, Round::First).counts();
     assert_eq!(of(&workshop), [0, 13, 4, 0]);
-    // A count is taken back from anywhere, and the wall goes to where it was made.
+    // A move is taken back like a count.
     go(&mut workshop, 3, Step::Discuss);
     workshop.apply(Command::Undo, NOW);
+    assert_eq!(workshop.moment(), Moment::Scenario(0, Step::Vote(Round::First)));
     let mut seen = Vec::new();
     while workshop.can_undo() {
         workshop.apply(Command::Undo, NOW);
@@ -318,6 +360,26 @@ fn a_typed_number_is_taken_back_as_a_whole() {
 }
 
 #[test]
+fn another_number_is_taken_back_by_itself_and_a_deleted_one_never_was() {
+    let mut workshop = five();
+    go(&mut workshop, 0, Step::Vote(Round::First));
+    for hands in [3, 0] {
+        assert!(workshop.apply(Command::SetHands(OptionIndex::B, hands), NOW));
+    }
+    workshop.apply(Command::Undo, NOW);
+    assert_eq!(workshop.moment(), Moment::Opening, "the move is what is left");
+    let mut workshop = five();
+    go(&mut workshop, 0, Step::Vote(Round::First));
+    for hands in [1, 12, 7] {
+        workshop.apply(Command::SetHands(OptionIndex::B, hands), NOW);
+    }
+    workshop.apply(Command::Undo, NOW);
+    assert_eq!(workshop.votes(0, Round::First).of(OptionIndex::B), 12);
+    workshop.apply(Command::Undo, NOW);
+    assert_eq!(workshop.votes(0, Round::First).of(OptionIndex::B), 0);
+}
+
+#[test]
 fn hands_are_counted_behind_a_blank_wall() {
     let mut workshop = five();
     go(&mut workshop, 0, Step::Vote(Round::First));
@@ -325,6 +387,14 @@ fn hands_are_counted_behind_a_blank_wall() {
     workshop.apply(Command::AddHand(OptionIndex::A), NOW);
     assert!(workshop.is_blank());
     assert_eq!(workshop.votes(0, Round::First).of(OptionIndex::A), 1);
+    // And taken back behind it; whoever takes back a move sees it first.
+    workshop.apply(Command::Undo, NOW);
+    assert!(workshop.is_blank());
+    assert_eq!(workshop.votes(0, Round::First).of(OptionIndex::A), 0);
+    workshop.apply(Command::Undo, NOW);
+    assert!(!workshop.is_blank());
+    assert_eq!(workshop.moment(), Moment::Scenario(0, Step::Vote(Round::First)));
+    workshop.apply(Command::Blank, NOW);
     workshop.apply(Command::Forward, NOW);
     assert_eq!(workshop.moment(), Moment::Scenario(0, Step::Vote(Round::First)));
     assert!(!workshop.is_blank());
@@ -352,6 +422,12 @@ fn a_timer_runs_from_when_the_moment_comes() {
     assert!(!workshop.apply(Command::MoreTime, later(205)));
     workshop.apply(Command::Forward, later(206));
     assert_eq!(left(&workshop, 206), 30_000);
+    // Whoever goes one too far and back, or takes it back, finds it as if they had stayed.
+    for way_back in [Command::Back, Command::Undo] {
+        workshop.apply(Command::Forward, later(210));
+        workshop.apply(way_back, later(212));
+        assert_eq!(left(&workshop, 212), 24_000);
+    }
 }
 
 #[test]
@@ -377,7 +453,13 @@ fn what_the_room_showed_is_counted_in_votes() {
     );
     assert_eq!(showing.most(), [Characteristic::Solve]);
     assert_eq!(showing.least(), [Characteristic::Communicate]);
-    // Where all are equal nothing is most.
+    // Where they are all but equal nothing is most.
+    vote(&mut workshop, 1, Round::First, [0, 0, 0, 0]);
+    vote(&mut workshop, 0, Round::Second, [10, 0, 9, 0]);
+    assert!(workshop.showing().most().is_empty() && workshop.showing().least().is_empty());
+    vote(&mut workshop, 0, Round::Second, [11, 0, 9, 0]);
+    assert_eq!(workshop.showing().most(), [Characteristic::Relate]);
+    // Where all are equal neither.
     vote(&mut workshop, 0, Round::Second, [0, 7, 0, 0]);
     vote(&mut workshop, 1, Round::First, [0, 0, 3, 0]);
     assert!(workshop.showing().most().is_empty() && workshop.showing().least().is_empty());
@@ -387,9 +469,9 @@ fn what_the_room_showed_is_counted_in_votes() {
 fn three_of_four_agree() {
     let spread = |counts| Votes::new(counts).expect("few enough").spread();
     assert_eq!(spread([0; 4]), Spread::Nobody);
-    assert_eq!(spread([1, 3, 0, 0]), Spread::Agrees(OptionIndex::B));
+    assert_eq!(spread([1, 3, 0, 0]), Spread::Agrees);
     assert_eq!(spread([2, 5, 0, 0]), Spread::Splits);
-    assert_eq!(spread([0, 0, 0, 1]), Spread::Agrees(OptionIndex::D));
+    assert_eq!(spread([0, 0, 0, 1]), Spread::Agrees);
     assert_eq!(Votes::new([0, 0, 0, 1000]), None);
 }
 
@@ -421,39 +503,91 @@ fn scenarios_are_picked_and_put_in_order() {
     }
 }
 
+fn press(key: &str, code: &str) -> Pressed {
+    Pressed { key: key.to_owned(), code: code.to_owned(), ..Pressed::default() }
+}
+
 #[test]
-fn keys_do_what_the_list_of_keys_says_and_letters_never_vote() {
-    let press =
-        |key: &str, code: &str| Pressed { key: key.to_owned(), code: code.to_owned(), ..Pressed::default() };
+fn keys_do_what_the_list_of_keys_says() {
     let add = |option| Some(Deed::Do(Command::AddHand(option)));
     let take = |option| Some(Deed::Do(Command::TakeHand(option)));
-    assert_eq!(deed(&press("1", "Digit1")), add(OptionIndex::A));
-    assert_eq!(deed(&press("4", "Numpad4")), add(OptionIndex::D));
-    assert_eq!(deed(&press("2", "")), add(OptionIndex::B), "a device that doesn't say which key it is");
+    let free = |pressed: &Pressed| deed(pressed, Focus::Nowhere);
+    for (keys, command) in [
+        (&["PageDown", "ArrowRight", "ArrowDown", " ", "Enter"][..], Command::Forward),
+        (&["PageUp", "ArrowLeft", "ArrowUp", "Backspace"], Command::Back),
+        (&["n", "N", "End"], Command::NextScenario),
+        (&["p", "P", "Home"], Command::PreviousScenario),
+        (&[".", "b", "B"], Command::Blank),
+        (&["u", "U"], Command::Undo),
+        (&["t", "T"], Command::TurnTimer),
+        (&["m", "M"], Command::MoreTime),
+    ] {
+        for key in keys {
+            assert_eq!(free(&press(key, "")), Some(Deed::Do(command)), "{key}");
+        }
+    }
+    for (key, other) in
+        [("+", Deed::Larger), ("-", Deed::Smaller), ("f", Deed::FullScreen), ("?", Deed::Help)]
+    {
+        assert_eq!(free(&press(key, "")), Some(other), "{key}");
+    }
+    assert_eq!(free(&press("1", "Digit1")), add(OptionIndex::A));
+    assert_eq!(free(&press("4", "Numpad4")), add(OptionIndex::D));
+    assert_eq!(free(&press("2", "")), add(OptionIndex::B), "a device that doesn't say which key it is");
     // On a French keyboard the digits need Shift.
-    assert_eq!(deed(&press("&", "Digit1")), add(OptionIndex::A));
-    assert_eq!(deed(&Pressed { shift: true, ..press("!", "Digit1") }), take(OptionIndex::A));
-    assert_eq!(deed(&Pressed { shift: true, ..press("3", "Digit3") }), take(OptionIndex::C));
-    // A number pad that moves.
-    assert_eq!(deed(&press("PageDown", "Numpad3")), Some(Deed::Do(Command::Forward)));
-    assert_eq!(deed(&press("PageUp", "PageUp")), Some(Deed::Do(Command::Back)));
-    assert_eq!(deed(&press("5", "Digit5")), None);
-    assert_eq!(deed(&press("0", "Digit0")), None);
-    assert_eq!(deed(&press("Escape", "Escape")), None);
-    assert_eq!(deed(&press("F5", "F5")), None);
+    assert_eq!(free(&press("&", "Digit1")), add(OptionIndex::A));
+    assert_eq!(free(&Pressed { shift: true, ..press("!", "Digit1") }), take(OptionIndex::A));
+    assert_eq!(free(&Pressed { shift: true, ..press("3", "Digit3") }), take(OptionIndex::C));
+    // With Shift, or without its digits, a number pad moves: nobody means that here.
+    for (key, code) in [("End", "Numpad1"), ("ArrowDown", "Numpad2"), ("PageDown", "Numpad3")] {
+        assert_eq!(free(&press(key, code)), None, "{code}");
+    }
+    assert_eq!(free(&press("Enter", "NumpadEnter")), Some(Deed::Do(Command::Forward)));
+    for (key, code) in [("5", "Digit5"), ("0", "Digit0"), ("Escape", "Escape"), ("F5", "F5"), ("Tab", "Tab")]
+    {
+        assert_eq!(free(&press(key, code)), None, "{key}");
+    }
     let z = Pressed { control: true, ..press("z", "KeyZ") };
-    assert_eq!(deed(&z), Some(Deed::Do(Command::Undo)));
-    assert_eq!(deed(&Pressed { control: true, ..press("1", "Digit1") }), None, "that is the browser's");
-    assert_eq!(deed(&Pressed { alt: true, ..press("ArrowLeft", "ArrowLeft") }), None);
+    assert_eq!(free(&z), Some(Deed::Do(Command::Undo)));
+    assert_eq!(free(&Pressed { control: true, ..press("1", "Digit1") }), None, "that is the browser's");
+    assert_eq!(free(&Pressed { alt: true, ..press("ArrowLeft", "ArrowLeft") }), None);
+}
+
+#[test]
+fn letters_never_vote() {
     for letter in 'a'..='z' {
         for key in [letter.to_string(), letter.to_uppercase().to_string()] {
-            let done = deed(&press(&key, &format!("Key{}", letter.to_uppercase())));
-            let votes = matches!(
-                done,
-                Some(Deed::Do(Command::AddHand(_) | Command::TakeHand(_) | Command::SetHands(..)))
-            );
-            assert!(!votes, "{key}");
+            for focus in [Focus::Nowhere, Focus::Button, Focus::Hands, Focus::Field] {
+                let done = deed(&press(&key, &format!("Key{}", letter.to_uppercase())), focus);
+                let votes = matches!(
+                    done,
+                    Some(Deed::Do(Command::AddHand(_) | Command::TakeHand(_) | Command::SetHands(..)))
+                );
+                assert!(!votes, "{key}");
+            }
         }
+    }
+}
+
+#[test]
+fn a_key_is_left_to_what_has_the_focus() {
+    let forward = Some(Deed::Do(Command::Forward));
+    // Whatever has the focus, a clicker goes on.
+    for focus in [Focus::Nowhere, Focus::Button, Focus::Hands, Focus::Field] {
+        assert_eq!(deed(&press("PageDown", "PageDown"), focus), forward, "{focus:?}");
+    }
+    assert_eq!(deed(&press(" ", "Space"), Focus::Button), None);
+    assert_eq!(deed(&press("Enter", "Enter"), Focus::Button), None);
+    assert_eq!(deed(&press("1", "Digit1"), Focus::Button), Some(Deed::Do(Command::AddHand(OptionIndex::A))));
+    // The field for hands takes what a number is written with, and nothing else.
+    for key in ["1", "Backspace", "ArrowLeft", "Home", "Enter"] {
+        let code = if key == "1" { "Digit1" } else { key };
+        assert_eq!(deed(&press(key, code), Focus::Hands), None, "{key}");
+    }
+    assert_eq!(deed(&press(".", "Period"), Focus::Hands), Some(Deed::Do(Command::Blank)));
+    assert_eq!(deed(&press("ArrowDown", "ArrowDown"), Focus::Hands), forward);
+    for key in ["ArrowDown", " ", "n", ".", "1"] {
+        assert_eq!(deed(&press(key, ""), Focus::Field), None, "{key}");
     }
 }
 
@@ -462,7 +596,7 @@ fn a_workshop_is_saved_and_restored_as_a_file() {
     let mut workshop = five();
     vote(&mut workshop, 2, Round::First, [1, 2, 3, 999]);
     let text = workshop.to_json(NOW);
-    assert_eq!(Workshop::from_json(&text), Ok(workshop));
+    assert_eq!(Workshop::from_json(&text, NOW), Ok(workshop));
     for (text, bad) in [
         (String::new(), BadWorkshop::NotAWorkshop),
         ("{}".to_owned(), BadWorkshop::NotAWorkshop),
@@ -475,8 +609,13 @@ fn a_workshop_is_saved_and_restored_as_a_file() {
         (text.replace("[0,1,2,3,4]", "[0,1,2,3,3]"), BadWorkshop::Damaged(Fault::Name)),
         (text.replace("[0,1,2,3,4]", "[0,1,2,3]"), BadWorkshop::Damaged(Fault::Answers)),
         (text.replace("\"think\":30", "\"think\":31"), BadWorkshop::Damaged(Fault::Time)),
+        (text.replace("\"begun\":179", "\"begun\":189"), BadWorkshop::Damaged(Fault::Time)),
+        (
+            text.replace("\"rounds\":2", "\"rounds\":1").replace("[0,0,0,0]],[[1", "[0,0,0,1]],[[1"),
+            BadWorkshop::Damaged(Fault::Answers),
+        ),
     ] {
-        assert_eq!(Workshop::from_json(&text), Err(bad), "{text}");
+        assert_eq!(Workshop::from_json(&text, NOW), Err(bad), "{text}");
     }
 }
 

@@ -42,7 +42,7 @@ fn finished() -> Finished {
     Finished::new(completed, Timestamp(1_790_000_000_000), 4711)
 }
 
-const ROOM: &str = r#"{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null},{"at":11,"count":{"option":1,"before":0,"typed":false}},{"at":11,"count":{"option":3,"before":0,"typed":true}},{"at":11,"count":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}}"#;
+const ROOM: &str = r#"{"schema":1,"data":{"language":"sv","theme":"dark","size":2,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"workshop":{"schema":1,"data":{"bank":1,"setup":{"scenarios":[12,3,7],"think":60,"talk":120,"rounds":2,"key":false,"phones":true},"begun":1790000000000,"at":13,"votes":[[[0,0,0,0],[0,0,0,0]],[[0,1,0,11],[0,0,0,0]],[[0,0,0,0],[0,0,0,0]]],"timer":{"left":100000},"blank":true,"past":[{"at":0,"count":null,"timer":null},{"at":11,"count":{"option":1,"before":0,"typed":false},"timer":null},{"at":11,"count":{"option":3,"before":0,"typed":true},"timer":null},{"at":11,"count":null,"timer":null}],"decided":"Åsa asks on Friday.\nAll: greet first."}}}}"#;
 
 #[test]
 fn a_draft_is_written_and_read_as_released() {

@@ -1,5 +1,6 @@
 ### The room: a workshop that a facilitator runs on a projected screen.
 
+home-group = With a group
 home-room = Run a workshop with a group
 
 ## Moments of a workshop. The value is the name, .wall what the room reads, .notes what the facilitator reads.
@@ -167,14 +168,15 @@ wall-back = Back
 wall-next = Next: { $step }
 wall-next-situation = Next situation
 wall-blank = Blank
-wall-smaller = Smaller text
+wall-smaller = A−, smaller text
 wall-smaller-short = A−
-wall-larger = Larger text
+wall-larger = A+, larger text
 wall-larger-short = A+
 wall-full = Full screen
 wall-notes = Notes
 wall-keys = Keys
 wall-keys-short = ?
+wall-unsaved = Not being saved
 wall-leave = Leave
 wall-blank-hint = The wall is blank.
 
@@ -192,7 +194,7 @@ keys-previous = P, Home
 keys-previous-does = To the beginning of this one, or of the one before
 keys-add = 1 2 3 4
 keys-add-does = One more hand for A, B, C or D
-keys-take = Shift + 1 2 3 4
+keys-take = Shift + 1 2 3 4 in the upper row
 keys-take-does = One hand fewer
 keys-undo = U, Ctrl + Z
 keys-undo-does = Undo the last step or count
@@ -240,10 +242,13 @@ notes-add = One more hand for { $option }
 notes-take = One hand fewer for { $option }
 notes-add-short = +
 notes-take-short = −
+notes-team = Collect the codes
+notes-wall = To the wall
+notes-go = Go
 notes-unseen = The room doesn’t see these numbers until you go on.
 
 room-none-title = No workshop is under way
-room-none-text = It was finished and wiped, or it is in another browser.
+room-none-text = Either none was started in this browser, or it was finished and wiped.
 room-none-link = Set one up
 
 ## Afterwards
@@ -266,7 +271,11 @@ summary-characteristic = Characteristic
 summary-votes = Votes for options that show it
 summary-decided = What was decided
 summary-decided-hint = Who does which small thing, and when do you ask each other how it went?
-summary-decided-full = There is no room for more: the limit is 2,000 characters.
+# $count (Number) - how many characters it is too long
+summary-decided-full = { $count ->
+    [one] This is too long by 1 character. What is kept is how it was before.
+   *[other] This is too long by { $count } characters. What is kept is how it was before.
+}
 summary-keep = Keep it
 summary-keep-text = The summary has only counts of hands and what you wrote: no names but those you wrote yourself.
 summary-save = Save to a file
@@ -287,6 +296,7 @@ take-title = { $situations } from a workshop
 # $minutes (String) - how long, as “about 3 minutes”
 take-lead = The person running the workshop has invited you to answer the same situations on your own. It takes { $minutes }. Your answers stay on this device.
 take-code = At the end you get a profile and a result code. The code holds your answers: it is up to you whether you hand it in.
+take-under-way = Another quiz is half done in this browser. Finish it first, or begin anew from the start page; then open this address again.
 take-start = Start
 take-bring = For the workshop
 take-bring-text = If you want to be part of the team’s picture, give this code to whoever collects them. It holds your answers, and no name.

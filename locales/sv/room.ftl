@@ -1,5 +1,6 @@
 ### Rummet: en workshop som någon leder framför en projicerad skärm.
 
+home-group = Med en grupp
 home-room = Håll en workshop med en grupp
 
 moment-opening = Välkomna
@@ -130,14 +131,15 @@ wall-back = Tillbaka
 wall-next = Nästa: { $step }
 wall-next-situation = Nästa situation
 wall-blank = Släck
-wall-smaller = Mindre text
+wall-smaller = A−, mindre text
 wall-smaller-short = A−
-wall-larger = Större text
+wall-larger = A+, större text
 wall-larger-short = A+
 wall-full = Helskärm
 wall-notes = Anteckningar
 wall-keys = Kortkommandon
 wall-keys-short = ?
+wall-unsaved = Sparas inte
 wall-leave = Lämna
 wall-blank-hint = Väggen är släckt.
 
@@ -153,7 +155,7 @@ keys-previous = P, Home
 keys-previous-does = Till början av situationen, eller av den förra
 keys-add = 1 2 3 4
 keys-add-does = En hand till för A, B, C eller D
-keys-take = Skift + 1 2 3 4
+keys-take = Skift + 1 2 3 4 i övre raden
 keys-take-does = En hand mindre
 keys-undo = U, Ctrl + Z
 keys-undo-does = Ångra det senaste steget eller den senaste rösten
@@ -197,10 +199,13 @@ notes-add = En hand till för { $option }
 notes-take = En hand mindre för { $option }
 notes-add-short = +
 notes-take-short = −
+notes-team = Samla koderna
+notes-wall = Till väggen
+notes-go = Gå dit
 notes-unseen = Gruppen ser inte siffrorna förrän du går vidare.
 
 room-none-title = Ingen workshop pågår
-room-none-text = Den är avslutad och raderad, eller så finns den i en annan webbläsare.
+room-none-text = Antingen har ingen startats i den här webbläsaren, eller så är den avslutad och raderad.
 room-none-link = Förbered en workshop
 
 summary-title = Workshoppen i korthet
@@ -218,7 +223,10 @@ summary-characteristic = Egenskap
 summary-votes = Röster på svar som visar den
 summary-decided = Vad ni bestämde
 summary-decided-hint = Vem gör vilken lilla sak, och när frågar ni varandra hur det gick?
-summary-decided-full = Mer får inte plats: gränsen är 2 000 tecken.
+summary-decided-full = { $count ->
+    [one] Det här är 1 tecken för långt. Sparat är det som stod innan.
+   *[other] Det här är { $count } tecken för långt. Sparat är det som stod innan.
+}
 summary-keep = Spara eller skriv ut
 summary-keep-text = I sammanfattningen finns bara antalet händer och det du själv har skrivit: inga andra namn än de du skrev in.
 summary-save = Spara i en fil
@@ -235,6 +243,7 @@ summary-not-wiped = Webbläsaren raderade den inte. Försök igen, eller rensa w
 take-title = { $situations } från en workshop
 take-lead = Den som leder workshoppen har bjudit in dig att svara på samma situationer på egen hand. Det tar { $minutes }. Dina svar stannar på den här enheten.
 take-code = Efteråt får du en profil och en resultatkod. I koden finns dina svar: du väljer själv om du vill lämna den till den som samlar in.
+take-under-way = Ett annat självtest är halvfärdigt i den här webbläsaren. Gör klart det, eller börja om från startsidan; öppna sedan den här adressen igen.
 take-start = Börja
 take-bring = Till workshoppen
 take-bring-text = Vill du vara med i teamets bild? Ge koden till den som samlar in. I den finns dina svar, men inget namn.

@@ -1,5 +1,9 @@
 //! Points in time.
 
+/// The furthest ahead of the present that a time in a file may lie, in days: clocks go wrong, but not by more than a
+/// year.
+pub(super) const AHEAD_DAYS: u64 = 366;
+
 /// Milliseconds since 1970 in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub u64);

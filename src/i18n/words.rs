@@ -6,13 +6,14 @@ use crate::domain::{
     backup::{BadBackup, Part},
     bank::{OptionKind, Scenario, ScenarioId},
     change::Change,
+    characteristic::Characteristic,
     comparison::Comparison,
     history::Finished,
     own_text::OwnText,
     plan::{Act, Details, Outcome, Past},
     profile::Profile,
     received::Received,
-    room::{BadWorkshop, Moment},
+    room::{BadWorkshop, Moment, Showing},
     tally::Tally,
     team::BadTeam,
 };
@@ -83,6 +84,15 @@ pub fn moment(moment: Moment, total: usize) -> Phrase {
         Moment::Scenario(place, _) => message::room_where(number(place + 1), number(total), step),
         Moment::Opening | Moment::Close => step,
     }
+}
+
+/// Which characteristics a room showed most and least, as far as they differ.
+pub fn most_and_least(showing: &Showing) -> Vec<Phrase> {
+    let said = |of: Vec<Characteristic>, sentence: OfThese| {
+        (!of.is_empty()).then(|| sentence(of.into_iter().map(message::characteristic_inline).collect()))
+    };
+    let most = said(showing.most(), message::wall_most);
+    most.into_iter().chain(said(showing.least(), message::wall_least)).collect()
 }
 
 /// What an option of a scenario shows.

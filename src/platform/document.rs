@@ -50,6 +50,11 @@ pub fn has_focus(selector: &str) -> bool {
     focused.is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
+/// Whether a selector finds anything.
+pub fn is_there(selector: &str) -> bool {
+    find(selector).is_some()
+}
+
 /// Opens the dialog that a selector finds, in front of everything else. The browser keeps the focus in it, and closes
 /// it with Escape.
 pub fn open_dialog(selector: &str) {
@@ -96,6 +101,12 @@ pub fn fit_text(selector: &str, smallest: f64, largest: f64) {
     if !fits(small) {
         _ = stage.set_attribute("data-scrolls", "");
     }
+}
+
+/// The size of the text that was last fitted, in pixels; nought if none was.
+pub fn text_size() -> f64 {
+    let size = root().and_then(|root| root.style().get_property_value("--text").ok()).unwrap_or_default();
+    size.trim_end_matches("px").parse().unwrap_or_default()
 }
 
 /// The width and the height of the window, in pixels.

@@ -2,7 +2,10 @@
 
 use super::feature::has;
 use js_sys::{Function, Promise, Reflect};
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::RefCell,
+    rc::{Rc, Weak},
+};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, window};
@@ -15,11 +18,14 @@ pub fn can_be_filled() -> bool {
 /// Fills the whole screen with the page, or gives it back.
 pub fn turn_full() {
     let Some(document) = document() else { return };
-    if document.fullscreen_element().is_some() {
-        document.exit_fullscreen();
-    } else if let Some(root) = document.document_element() {
-        // Refused, the page stays in its window, and everything works.
-        _ = root.request_fullscreen();
+    let turned = if document.fullscreen_element().is_some() {
+        call(&document, "exitFullscreen", &[])
+    } else {
+        document.document_element().and_then(|root| call(&root, "requestFullscreen", &[]))
+    };
+    // Refused, the page stays as it is, and everything works.
+    if let Some(promise) = turned.and_then(|turned| turned.dyn_into::<Promise>().ok()) {
+        spawn_local(async move { _ = JsFuture::from(promise).await });
     }
 }
 
@@ -36,22 +42,44 @@ pub fn open_window(hash: &str, name: &str) -> bool {
 
 /// Keeps the screen awake, where the browser can, until this is dropped.
 pub struct Awake {
-    lock: Rc<RefCell<Option<JsValue>>>,
+    lock: Rc<Lock>,
     again: Closure<dyn Fn()>,
+}
+
+/// What the browser gave, if it did. It is given back when nobody needs it any more.
+#[derive(Default)]
+struct Lock(RefCell<Option<JsValue>>);
+
+impl Lock {
+    fn replace(&self, with: Option<JsValue>) {
+        if let Some(before) = self.0.replace(with) {
+            // One that the browser has let go already can be let go again.
+            let released = call(&before, "release", &[]).and_then(|done| done.dyn_into::<Promise>().ok());
+            if let Some(promise) = released {
+                spawn_local(async move { _ = JsFuture::from(promise).await });
+            }
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        self.replace(None);
+    }
 }
 
 /// Asks the browser to keep the screen awake. It stops when the page is hidden; whenever the page comes back, this
 /// asks again.
 pub fn keep_awake() -> Awake {
-    let lock = Rc::new(RefCell::new(None));
+    let lock = Rc::new(Lock::default());
     let ask = {
-        let lock = Rc::clone(&lock);
+        let lock = Rc::downgrade(&lock);
         move || {
-            let lock = Rc::clone(&lock);
+            let lock = Weak::clone(&lock);
             spawn_local(async move {
-                if let Some(held) = request().await {
-                    lock.replace(Some(held));
-                }
+                let held = request().await;
+                // If it comes too late, it goes at once.
+                lock.upgrade().unwrap_or_default().replace(held);
             });
         }
     };
@@ -73,10 +101,7 @@ impl Drop for Awake {
             let again = self.again.as_ref().unchecked_ref();
             _ = document.remove_event_listener_with_callback("visibilitychange", again);
         }
-        if let Some(lock) = self.lock.take() {
-            // One that the browser has let go already can be let go again.
-            _ = call(&lock, "release", &[]);
-        }
+        self.lock.replace(None);
     }
 }
 

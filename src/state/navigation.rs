@@ -59,8 +59,9 @@ impl Navigation {
     }
 
     /// Moves the focus to what a selector finds, once what is changing now is drawn.
-    pub fn focus(self, selector: &'static str) {
-        task::before_next_frame(move || document::focus(selector));
+    pub fn focus(self, selector: impl Into<String>) {
+        let selector = selector.into();
+        task::before_next_frame(move || document::focus(&selector));
     }
 
     fn arrive(self) {

@@ -4,8 +4,8 @@ use super::{I18n, Navigation, Store};
 use crate::{
     domain::{
         room::{
-            WallSize,
-            keys::{Deed, Pressed, deed},
+            Command, WallSize,
+            keys::{Deed, Focus, Pressed, deed},
         },
         timestamp::Timestamp,
     },
@@ -16,11 +16,18 @@ use leptos::{ev, prelude::*};
 
 /// The name of the window with the presenter's notes, so that there is only one.
 const NOTES: &str = "microleadership-notes";
-/// What takes keys for itself: all of them, or those that press it.
-const FIELD: &str = "input, textarea, select, dialog *, dialog";
-const PRESSED: &str = "button, a, summary";
-/// No text is smaller than this, in pixels, however small the window is.
-const SMALLEST: f64 = 16.0;
+/// What has the focus, by what finds it.
+const FOCUS: [(&str, Focus); 4] = [
+    (".hands", Focus::Hands),
+    // What doesn't fit is scrolled to.
+    (".stage[data-scrolls]", Focus::Field),
+    ("input, textarea, select", Focus::Field),
+    ("button, a, summary", Focus::Button),
+];
+/// A dialog that is open.
+const DIALOG: &str = "dialog[open]";
+/// No text is smaller than this, in pixels, however small the window is: held in the hand, and enlarged on a screen.
+const SMALLEST: [f64; 2] = [16.0, 12.0];
 /// On what is narrower, by its height, than this, the width says how large the text may be.
 const NARROW: f64 = 1.28;
 
@@ -49,13 +56,27 @@ impl Projector {
             _ = self.i18n.language();
             let size = depends();
             task::before_next_frame(move || {
-                let (width, height) = document::size();
-                // A screen that is held in the hand is read from near.
-                let room = height.min(width / NARROW);
-                let pixels = |size: WallSize| (room / f64::from(size.part())).max(SMALLEST);
                 document::fit_text(selector, pixels(WallSize::SMALLEST), pixels(size));
             });
         });
+    }
+
+    /// Makes the wall's text larger, if the screen has room for that.
+    pub fn larger(self) {
+        let size = self.store.room().with_untracked(|room| room.wall.size);
+        if document::text_size() > pixels(size) - 1.0 {
+            self.store.change_wall(|wall| wall.size = size.larger());
+        }
+    }
+
+    /// Makes it smaller than it is to be seen.
+    pub fn smaller(self) {
+        let seen = document::text_size();
+        let mut size = self.store.room().with_untracked(|room| room.wall.size);
+        while size > WallSize::SMALLEST && pixels(size) > seen - 1.0 {
+            size = size.smaller();
+        }
+        self.store.change_wall(|wall| wall.size = size);
     }
 
     /// Keeps the screen awake for as long as the page is there.
@@ -74,21 +95,23 @@ impl Projector {
         screen::turn_full();
     }
 
-    /// Opens the presenter's notes in a window of their own; where the browser doesn't let it, in this one.
+    /// Opens the presenter's notes in a window of their own; in this one where the browser doesn't let it, or where
+    /// another couldn't follow.
     pub fn open_notes(self) {
-        if !screen::open_window(&Route::Notes.to_string(), NOTES) {
+        let shared = untrack(|| self.store.room_is_shared());
+        if !shared || !screen::open_window(&Route::Notes.to_string(), NOTES) {
             self.navigation.go(Route::Notes);
         }
     }
 
-    /// Opens a dialog.
-    pub fn open_dialog(self, selector: &str) {
-        document::open_dialog(selector);
+    /// Opens a dialog, once the focus is where it is to be when it closes.
+    pub fn open_dialog(self, selector: &'static str) {
+        task::before_next_frame(move || document::open_dialog(selector));
     }
 
-    /// Closes it.
-    pub fn close_dialog(self, selector: &str) {
-        document::close_dialog(selector);
+    /// Closes the dialog that is open.
+    pub fn close_dialog(self) {
+        document::close_dialog(DIALOG);
     }
 
     /// The time, four times a second, for as long as the page is there.
@@ -109,7 +132,7 @@ impl Projector {
                 control: event.ctrl_key() || event.meta_key(),
                 alt: event.alt_key(),
             };
-            if let Some(deed) = deed(&pressed).filter(|_| is_free(&pressed)) {
+            if let Some(deed) = deed(&pressed, focus()) {
                 event.prevent_default();
                 // A key that is held down has done what it does.
                 if !event.repeat() {
@@ -121,8 +144,13 @@ impl Projector {
     }
 
     fn take(self, deed: Deed, other: &impl Fn(Deed)) {
+        if document::is_there(DIALOG) {
+            // What goes on behind it nobody sees: first it makes way.
+            return self.close_dialog();
+        }
         let Deed::Do(command) = deed else { return other(deed) };
-        if document::has_focus(FIELD) {
+        let leaves = !matches!(command, Command::Blank | Command::TurnTimer | Command::MoreTime);
+        if leaves && document::has_focus(".hands") {
             // The field may go with the moment.
             self.navigation.focus("main h1");
         }
@@ -130,9 +158,15 @@ impl Projector {
     }
 }
 
-/// Whether a key isn't meant for what has the focus. The keys of a clicker never are.
-fn is_free(pressed: &Pressed) -> bool {
-    let clicker = matches!(pressed.key.as_str(), "PageDown" | "PageUp");
-    let is_pressed = matches!(pressed.key.as_str(), " " | "Enter") && document::has_focus(PRESSED);
-    (clicker || !document::has_focus(FIELD)) && !is_pressed
+fn focus() -> Focus {
+    let found = FOCUS.into_iter().find(|(selector, _)| document::has_focus(selector));
+    found.map_or(Focus::Nowhere, |(_, focus)| focus)
+}
+
+/// How high a letter may be in this window, in pixels.
+fn pixels(size: WallSize) -> f64 {
+    let (width, height) = document::size();
+    // A screen that is held in the hand is read from near.
+    let room = height.min(width / NARROW);
+    (room / f64::from(size.part())).max(SMALLEST[usize::from(width > height)])
 }

@@ -3,7 +3,7 @@
 use super::{PersonalFiles, Store};
 use crate::{
     domain::room::{BadWorkshop, Workshop},
-    i18n::message,
+    i18n::{Phrase, message, words},
     platform::{
         file::{Chosen, NotRead},
         task,
@@ -37,12 +37,14 @@ impl WorkshopFiles {
     }
 
     /// Opens the file that was just chosen in a file field, and gives the workshop in it.
-    pub fn open(self, event: &ev::Event, then: impl FnOnce(Result<Workshop, BadWorkshop>) + 'static) {
+    /// Or says why there is none.
+    pub fn open(self, event: &ev::Event, then: impl FnOnce(Result<Workshop, Phrase>) + 'static) {
         let Some(chosen) = Chosen::from_event(event) else { return };
         task::spawn(async move {
             then(match chosen.text(LARGEST).await {
-                Ok(text) => Workshop::from_json(&text),
-                Err(NotRead::TooLarge | NotRead::Unreadable) => Err(BadWorkshop::NotAWorkshop),
+                Ok(text) => Workshop::from_json(&text, self.store.now()).map_err(words::bad_workshop),
+                Err(NotRead::TooLarge) => Err(words::bad_workshop(BadWorkshop::NotAWorkshop)),
+                Err(NotRead::Unreadable) => Err(message::backup_unreadable()),
             });
         });
     }

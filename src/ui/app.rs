@@ -25,13 +25,7 @@ use super::{
     },
 };
 use crate::{
-    domain::{
-        draft::Draft,
-        history::History,
-        received::ReceivedResults,
-        result_code::read_end,
-        settings::{Settings, TextSize},
-    },
+    domain::{draft::Draft, history::History, received::ReceivedResults, result_code::read_end},
     i18n::{
         Localizer, Phrase, message,
         words::{self, number},
@@ -51,21 +45,8 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     Effect::new(move || {
         navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
     });
-    // Whatever the facilitator has set for themselves, the wall looks as the room was set up.
-    let on_wall = Memo::new(move |_| navigation.route() == Route::Wall);
-    Effect::new(move || {
-        let settings = store.settings().get();
-        apply_look(&if on_wall.get() {
-            let theme = store.room().with(|room| room.wall.theme);
-            Settings { theme, text_size: TextSize::default(), ..settings }
-        } else {
-            settings
-        });
-    });
-    let language = Memo::new(move |_| {
-        let wall = store.room().with(|room| room.wall.language.clone()).filter(|_| on_wall.get());
-        wall.or_else(|| store.settings().with(|settings| settings.language.clone()))
-    });
+    Effect::new(move || apply_look(&store.look(&navigation.route())));
+    let language = Memo::new(move |_| store.language(&navigation.route()));
     Effect::new(move || i18n.follow(language.read().as_deref(), store));
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
@@ -73,7 +54,10 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         other => other,
     });
     // Projected, nothing but the workshop is to be seen.
-    let framed = Memo::new(move |_| !matches!(navigation.route(), Route::Wall | Route::Notes));
+    let framed = Memo::new(move |_| {
+        let projected = matches!(navigation.route(), Route::Wall | Route::Notes);
+        !projected || store.room().with(|room| room.workshop.is_none())
+    });
     let view = move || match page.get() {
         Route::Home => view! { <HomePage/> }.into_any(),
         Route::Quiz => view! { <NoQuiz/> }.into_any(),

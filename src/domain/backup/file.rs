@@ -11,7 +11,7 @@ use crate::domain::{
     received::{Received, ReceivedResults},
     room::Room,
     stored::{Fault, Stored, Unreadable},
-    timestamp::Timestamp,
+    timestamp::{AHEAD_DAYS, Timestamp},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -22,9 +22,6 @@ pub const LARGEST: usize = 5 * 1024 * 1024;
 
 /// The most that the texts put aside may have together, in bytes, so that a file can't fill the browser with them.
 pub const LARGEST_ASIDE: usize = 1024 * 1024;
-
-/// The furthest ahead of the present that a time may lie: clocks go wrong, but not by more than a year.
-const AHEAD_DAYS: u64 = 366;
 
 /// The format that is written now. Since 2 there are results that others shared, and a team; since 3 a room.
 const VERSION: u32 = 3;

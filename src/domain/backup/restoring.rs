@@ -72,7 +72,7 @@ impl Backup {
                     history,
                     received,
                     team,
-                    room: if self.room.is_untouched() { file.room.clone() } else { self.room.clone() },
+                    room: self.room.merged(&file.room),
                     aside,
                 }
             }

@@ -1,12 +1,12 @@
 //! A workshop as a file.
 //!
 //! It is JSON: the number of this format under `microleadership-workshop`, when it was made, and the workshop as it is
-//! kept in the browser.
+//! kept in the browser. Times are milliseconds since 1970 in UTC.
 
 use super::Workshop;
 use crate::domain::{
     stored::{Fault, Stored, Unreadable},
-    timestamp::Timestamp,
+    timestamp::{AHEAD_DAYS, Timestamp},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -35,6 +35,7 @@ struct Header {
 struct File<R> {
     #[serde(rename = "microleadership-workshop")]
     version: u32,
+    /// When the file was made, for whoever looks into it.
     made: u64,
     workshop: R,
 }
@@ -47,11 +48,11 @@ impl Workshop {
         serde_json::to_string(&File { version: VERSION, made: made.0, workshop: raw }).unwrap_or_default()
     }
 
-    /// Reads a file.
+    /// Reads a file. `now` is the time: what lies far ahead of it never began.
     ///
     /// # Errors
     /// If anything in it isn't right. Nothing of it is used then.
-    pub fn from_json(text: &str) -> Result<Self, BadWorkshop> {
+    pub fn from_json(text: &str, now: Timestamp) -> Result<Self, BadWorkshop> {
         let header: Header = serde_json::from_str(text).map_err(|_| BadWorkshop::NotAWorkshop)?;
         if header.version > VERSION {
             return Err(BadWorkshop::Newer);
@@ -60,9 +61,14 @@ impl Workshop {
         if file.version != VERSION {
             return Err(BadWorkshop::NotAWorkshop);
         }
-        Self::decode(file.workshop.get()).map_err(|why| match why {
+        let workshop = Self::decode(file.workshop.get()).map_err(|why| match why {
             Unreadable::Newer => BadWorkshop::Newer,
             Unreadable::Damaged(fault) => BadWorkshop::Damaged(fault),
-        })
+        })?;
+        if workshop.begun() < now.days_after(AHEAD_DAYS) {
+            Ok(workshop)
+        } else {
+            Err(BadWorkshop::Damaged(Fault::Time))
+        }
     }
 }

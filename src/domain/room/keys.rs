@@ -33,10 +33,43 @@ pub enum Deed {
     Help,
 }
 
-/// What a key does; none if it is the browser's, or nobody's. Letters never vote.
-pub fn deed(pressed: &Pressed) -> Option<Deed> {
+/// What has the focus while a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// Nothing that takes keys.
+    Nowhere,
+    /// Something that is pressed: a button or a link.
+    Button,
+    /// The field for a number of hands.
+    Hands,
+    /// Anything else that takes keys.
+    Field,
+}
+
+impl Focus {
+    /// Whether a key is meant for what has the focus.
+    fn takes(self, pressed: &Pressed) -> bool {
+        let key = pressed.key.as_str();
+        match self {
+            Self::Nowhere => false,
+            Self::Button => matches!(key, " " | "Enter"),
+            // Every other key of a clicker or of the list does what it does everywhere.
+            Self::Hands => {
+                digit(pressed).is_some()
+                    || pressed.control
+                    || matches!(key, "Backspace" | "ArrowLeft" | "ArrowRight" | "Home" | "End" | "Enter")
+            }
+            Self::Field => !matches!(key, "PageDown" | "PageUp"),
+        }
+    }
+}
+
+/// What a key does; none if it is the browser's, or nobody's, or meant for what has the focus. Letters never vote.
+pub fn deed(pressed: &Pressed, focus: Focus) -> Option<Deed> {
     let key = pressed.key.as_str();
-    if pressed.alt {
+    // A number pad that writes no digits moves, and with Shift it does so on some systems: it is never meant.
+    let pad_moves = pressed.code.starts_with("Numpad") && key.len() > 1 && key != "Enter";
+    if pressed.alt || pad_moves || focus.takes(pressed) {
         return None;
     }
     if pressed.control {
@@ -65,8 +98,8 @@ pub fn deed(pressed: &Pressed) -> Option<Deed> {
     Some(Deed::Do(command))
 }
 
-/// The option of a digit key. With Shift it writes another sign, so it is told by its place; on a number pad the
-/// same keys move where they don't write digits.
+/// The option of a digit key. With Shift it writes another sign, so in the upper row it is told by its place; a key of
+/// a number pad counts only if it writes a digit.
 fn digit(pressed: &Pressed) -> Option<OptionIndex> {
     let written = pressed.key.strip_prefix(['1', '2', '3', '4']).is_some_and(str::is_empty);
     let name = match pressed.code.as_str() {

@@ -101,6 +101,15 @@ impl Default for WallSize {
 }
 
 impl Room {
+    /// Together with another one: of what there can only be one, this one's stays.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        if self.is_untouched() {
+            return other.clone();
+        }
+        Self { workshop: self.workshop.clone().or_else(|| other.workshop.clone()), ..self.clone() }
+    }
+
     /// Whether nothing was ever chosen or counted.
     pub fn is_untouched(&self) -> bool {
         *self == Self::default()

@@ -69,18 +69,19 @@ impl Setup {
         (seconds > 0).then_some(seconds)
     }
 
-    /// About how many minutes it takes with some forty people: three quarters of a minute to read it aloud and to
-    /// count, a minute for the question, and two minutes at the beginning and three at the end.
+    /// About how many minutes it takes with some forty people: a minute to read it aloud, a minute each time hands are
+    /// counted and twenty seconds to look at what was counted, half a minute for what each option shows, a minute and
+    /// a half for the question, the times to think and to talk, and two minutes at the beginning and three at the end.
     pub fn minutes(&self) -> u16 {
         let seconds = |step: Step| match step {
             Step::Think => self.think,
             // Without a timer people talk all the same.
             Step::Talk if self.talk == 0 => 120,
             Step::Talk => self.talk,
-            Step::Show | Step::Vote(_) => 45,
+            Step::Show | Step::Vote(_) => 60,
             Step::Result(_) => 20,
             Step::Key => 30,
-            Step::Discuss => 60,
+            Step::Discuss => 90,
         };
         let scenario: u16 = self.steps().into_iter().map(seconds).sum();
         let scenarios = u16::try_from(self.selection.places().len()).unwrap_or(u16::MAX);

@@ -45,21 +45,35 @@ impl Showing {
         self.0.iter().filter(|(_, share)| share.of > 0).map(|(of, share)| (of, *share))
     }
 
-    /// Those with the largest share of votes; none if all have the same.
+    /// How far apart the largest and the smallest share have to be for anything to be said of them: a tenth. A hand or
+    /// two make no difference.
+    const APART: u64 = 10;
+
+    /// Those with the largest share of votes; none if all are about the same.
     pub fn most(&self) -> Vec<Characteristic> {
         self.at_the_end(Ordering::Greater)
     }
 
-    /// Those with the smallest share of votes; none if all have the same.
+    /// Those with the smallest share of votes; none if all are about the same.
     pub fn least(&self) -> Vec<Characteristic> {
         self.at_the_end(Ordering::Less)
     }
 
     fn at_the_end(&self, end: Ordering) -> Vec<Characteristic> {
+        if !self.differs() {
+            return Vec::new();
+        }
         let none_beyond = |share: VoteShare| self.shares().all(|(_, other)| other.compare(share) != end);
-        let found: Vec<_> =
-            self.shares().filter(|(_, share)| none_beyond(*share)).map(|(of, _)| of).collect();
-        if found.len() == self.shares().count() { Vec::new() } else { found }
+        self.shares().filter(|(_, share)| none_beyond(*share)).map(|(of, _)| of).collect()
+    }
+
+    fn differs(&self) -> bool {
+        let far_apart = |more: VoteShare, less: VoteShare| {
+            let [more_shown, more_of, less_shown, less_of] =
+                [more.shown, more.of, less.shown, less.of].map(u64::from);
+            (more_shown * less_of).saturating_sub(less_shown * more_of) * Self::APART >= more_of * less_of
+        };
+        self.shares().any(|(_, more)| self.shares().any(|(_, less)| far_apart(more, less)))
     }
 }
 

@@ -35,11 +35,6 @@ impl Timer {
         }
     }
 
-    /// Whether it runs, and isn't over.
-    pub fn runs(self, now: Timestamp) -> bool {
-        matches!(self, Self::Runs { .. }) && self.left(now) > 0
-    }
-
     /// Stopped if it ran, running if it stood.
     pub(super) fn turned(self, now: Timestamp) -> Self {
         match self {

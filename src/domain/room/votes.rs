@@ -11,8 +11,8 @@ pub struct Votes([u16; 4]);
 pub enum Spread {
     /// Nobody voted.
     Nobody,
-    /// At least three of four voted for this one.
-    Agrees(OptionIndex),
+    /// At least three of four voted for the same option.
+    Agrees,
     /// They voted for several.
     Splits,
 }
@@ -54,7 +54,7 @@ impl Votes {
         if total == 0 {
             return Spread::Nobody;
         }
-        let agreed = OptionIndex::ALL.into_iter().find(|option| self.of(*option) * 4 >= total * 3);
-        agreed.map_or(Spread::Splits, Spread::Agrees)
+        let agree = self.0.iter().any(|hands| hands * 4 >= total * 3);
+        if agree { Spread::Agrees } else { Spread::Splits }
     }
 }

@@ -44,6 +44,8 @@ pub struct Past {
     pub at: usize,
     /// What was counted there; none if it was a move from there.
     pub count: Option<Count>,
+    /// The timer there, as it was when the moment was left.
+    pub timer: Option<Timer>,
 }
 
 /// A count that was changed.
@@ -141,16 +143,23 @@ impl Workshop {
         let possible = |past: &Past| {
             let round = self.moments.get(past.at).map(|moment| round_of(*moment));
             match past.count {
-                None => round.is_some(),
-                Some(count) => round.flatten().is_some() && count.before <= Votes::MOST,
+                None => round.is_some() && past.timer.is_some() == self.is_timed(past.at),
+                Some(count) => {
+                    round.flatten().is_some() && count.before <= Votes::MOST && past.timer.is_none()
+                }
             }
         };
-        let timed = self.setup.seconds(self.moment()).is_some();
+        let second_votes = self.votes.iter().any(|[_, second]| second.total() > 0);
         self.at < self.moments.len()
             && self.votes.len() == self.scenarios.len()
-            && self.timer.is_some() == timed
+            && (self.setup.two_rounds || !second_votes)
+            && self.timer.is_some() == self.is_timed(self.at)
             && self.past.len() <= Self::LONGEST_PAST
             && self.past.iter().all(possible)
+    }
+
+    fn is_timed(&self, at: usize) -> bool {
+        self.moments.get(at).is_some_and(|moment| self.setup.seconds(*moment).is_some())
     }
 
     /// How it was set up.
@@ -211,6 +220,12 @@ impl Workshop {
         !self.past.is_empty()
     }
 
+    /// How many hands are counted for an option of the scenario on the wall; none where no hands are counted.
+    pub fn hands(&self, option: OptionIndex) -> Option<u16> {
+        let Moment::Scenario(number, step) = self.moment() else { return None };
+        Some(self.votes(number, step.round()?).of(option))
+    }
+
     /// The votes for a scenario in a round.
     pub fn votes(&self, number: usize, round: Round) -> Votes {
         self.votes.get(number).map(|rounds| rounds[round.index()]).unwrap_or_default()
@@ -222,30 +237,31 @@ impl Workshop {
         if second.total() > 0 { second } else { self.votes(number, Round::First) }
     }
 
-    /// Whether anybody has voted.
-    pub fn has_votes(&self) -> bool {
-        self.votes.iter().flatten().any(|votes| votes.total() > 0)
-    }
-
     /// Does what was asked for. What has no sense now changes nothing. Says whether anything has changed.
     pub fn apply(&mut self, command: Command, now: Timestamp) -> bool {
         match command {
             // Whoever moves while nothing is to be seen wants to see again, and nothing else.
-            Command::Forward
-            | Command::Back
-            | Command::NextScenario
-            | Command::PreviousScenario
-            | Command::GoTo(_)
+            Command::Forward | Command::Back | Command::NextScenario | Command::PreviousScenario
                 if self.blank =>
             {
                 self.blank = false;
                 true
             }
             Command::Forward => self.go(Some(self.at + 1), now),
-            Command::Back => self.go(self.at.checked_sub(1), now),
+            Command::Back => self.back(now),
             Command::NextScenario => self.go(self.next_beginning(), now),
             Command::PreviousScenario => self.go(self.beginning_before(), now),
-            Command::GoTo(moment) => self.go(self.moments.iter().position(|other| *other == moment), now),
+            Command::GoTo(moment) => {
+                let to = self.moments.iter().position(|other| *other == moment);
+                // Whoever names a moment wants to see it.
+                let lifts = to.is_some() && std::mem::take(&mut self.blank);
+                self.go(to, now) || lifts
+            }
+            // As long as only a count is taken back, nothing has to be seen.
+            Command::Undo if self.blank && self.past.last().is_none_or(|past| past.count.is_none()) => {
+                self.blank = false;
+                true
+            }
             Command::AddHand(option) => self.count(option, |hands| hands.saturating_add(1), false),
             Command::TakeHand(option) => self.count(option, |hands| hands.saturating_sub(1), false),
             Command::SetHands(option, hands) => self.count(option, |_| hands, true),
@@ -261,9 +277,21 @@ impl Workshop {
 
     fn go(&mut self, to: Option<usize>, now: Timestamp) -> bool {
         let Some(to) = to.filter(|to| *to < self.moments.len() && *to != self.at) else { return false };
-        self.note(Past { at: self.at, count: None });
+        self.note(Past { at: self.at, count: None, timer: self.timer });
         self.arrive(to, now);
         true
+    }
+
+    /// Whoever went one too far and goes back finds the timer as if they had stayed.
+    fn back(&mut self, now: Timestamp) -> bool {
+        let came_from =
+            self.past.last().filter(|past| past.count.is_none() && Some(past.at) == self.at.checked_sub(1));
+        let timer = came_from.and_then(|past| past.timer);
+        let went = self.go(self.at.checked_sub(1), now);
+        if went && timer.is_some() {
+            self.timer = timer;
+        }
+        went
     }
 
     fn arrive(&mut self, at: usize, now: Timestamp) {
@@ -297,11 +325,17 @@ impl Workshop {
         if votes.of(option) == before {
             return false;
         }
-        let goes_on = |past: &Past| {
-            past.at == self.at && past.count.is_some_and(|count| count.typed && count.option == option)
-        };
-        if !(typed && self.past.last().is_some_and(goes_on)) {
-            self.note(Past { at: self.at, count: Some(Count { option, before, typed }) });
+        let hands = votes.of(option);
+        // One digit more, or one less: the same number is being typed.
+        let is_typed_on = hands / 10 == before || before / 10 == hands;
+        let begun = self.past.last().filter(|past| past.at == self.at).and_then(|past| past.count);
+        match begun.filter(|count| typed && count.typed && count.option == option && is_typed_on) {
+            // Typed and deleted again: nothing has happened.
+            Some(count) if count.before == hands => _ = self.past.pop(),
+            Some(_) => {}
+            None => {
+                self.note(Past { at: self.at, count: Some(Count { option, before, typed }), timer: None });
+            }
         }
         true
     }
@@ -313,9 +347,10 @@ impl Workshop {
     }
 
     fn undo(&mut self, now: Timestamp) -> bool {
-        let Some(Past { at, count }) = self.past.pop() else { return false };
+        let Some(Past { at, count, timer }) = self.past.pop() else { return false };
         if at != self.at {
             self.arrive(at, now);
+            self.timer = timer.or(self.timer);
         }
         if let Some(Count { option, before, .. }) = count
             && let Some(votes) = self.votes_here()

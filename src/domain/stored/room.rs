@@ -63,6 +63,7 @@ enum Timer1 {
 struct Past1 {
     at: usize,
     count: Option<Count1>,
+    timer: Option<Timer1>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -116,10 +117,7 @@ impl Stored for Workshop {
             begun: begun.0,
             at,
             votes: votes.iter().map(|rounds| rounds.map(Votes::counts)).collect(),
-            timer: timer.map(|timer| match timer {
-                Timer::Runs { until } => Timer1::Until(until.0),
-                Timer::Stands { left } => Timer1::Left(left),
-            }),
+            timer: timer.map(kept_timer),
             blank,
             past: past.into_iter().map(kept_past).collect(),
             decided: decided.as_str().to_owned(),
@@ -130,13 +128,6 @@ impl Stored for Workshop {
         let kept: Workshop1 = open(text)?;
         let votes = |[first, second]: [[u16; 4]; 2]| {
             Ok([Votes::new(first).ok_or(Fault::Answers)?, Votes::new(second).ok_or(Fault::Answers)?])
-        };
-        let timer = |kept: Timer1| -> Result<_, Unreadable> {
-            Ok(match kept {
-                Timer1::Until(until) => Timer::Runs { until: time(until)? },
-                Timer1::Left(left) if left <= Timer::LONGEST => Timer::Stands { left },
-                Timer1::Left(_) => return Err(Fault::Time.into()),
-            })
         };
         let parts = Kept {
             setup: setup(kept.setup)?,
@@ -183,15 +174,30 @@ fn setup(kept: Setup1) -> Result<Setup, Fault> {
     })
 }
 
-fn kept_past(Past { at, count }: Past) -> Past1 {
-    let count = count.map(|Count { option, before, typed }| Count1 { option: option.index(), before, typed });
-    Past1 { at, count }
+fn kept_timer(timer: Timer) -> Timer1 {
+    match timer {
+        Timer::Runs { until } => Timer1::Until(until.0),
+        Timer::Stands { left } => Timer1::Left(left),
+    }
 }
 
-fn past(Past1 { at, count }: Past1) -> Result<Past, Fault> {
-    let count = count.map(|Count1 { option, before, typed }| {
+fn timer(kept: Timer1) -> Result<Timer, Unreadable> {
+    match kept {
+        Timer1::Until(until) => Ok(Timer::Runs { until: time(until)? }),
+        Timer1::Left(left) if left <= Timer::LONGEST => Ok(Timer::Stands { left }),
+        Timer1::Left(_) => Err(Fault::Time.into()),
+    }
+}
+
+fn kept_past(Past { at, count, timer }: Past) -> Past1 {
+    let count = count.map(|Count { option, before, typed }| Count1 { option: option.index(), before, typed });
+    Past1 { at, count, timer: timer.map(kept_timer) }
+}
+
+fn past(kept: Past1) -> Result<Past, Unreadable> {
+    let count = kept.count.map(|Count1 { option, before, typed }| {
         let option = OptionIndex::ALL.get(option).copied();
         option.map(|option| Count { option, before, typed }).ok_or(Fault::Name)
     });
-    Ok(Past { at, count: count.transpose()? })
+    Ok(Past { at: kept.at, count: count.transpose()?, timer: kept.timer.map(timer).transpose()? })
 }

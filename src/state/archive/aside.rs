@@ -24,6 +24,16 @@ impl Archive {
         self.names().into_iter().filter_map(aside).collect()
     }
 
+    /// Removes what couldn't be read of one thing and was put aside.
+    ///
+    /// # Errors
+    /// If something couldn't be removed.
+    pub fn forget_aside(&self, key: Key) -> Result<(), StorageError> {
+        let first = key.aside();
+        let is_of_it = |name: &&String| **name == first || name.starts_with(&format!("{first}."));
+        self.names().iter().filter(is_of_it).try_for_each(|name| self.storage.remove(name))
+    }
+
     /// Moves whatever can't be read to names of its own, untouched, and says how much that was. Where there is
     /// no room for it, or a newer release's data is beside it, it stays.
     pub fn put_unreadable_aside(&self) -> usize {

@@ -125,6 +125,7 @@ impl Store {
         self.received.set(received);
         self.note_kept_team(team.clone());
         self.team.set(team);
+        self.note_kept_room(room.clone());
         self.room.set(room);
     }
 }

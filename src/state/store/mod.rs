@@ -60,6 +60,8 @@ pub struct Parts {
     beside: RwSignal<Option<ResultCode>>,
     /// The scenarios that a workshop invited the person to take.
     invited: RwSignal<Option<ScenarioSet>>,
+    /// The result that was then finished.
+    awaited: RwSignal<Option<ResultId>>,
     /// What was deleted in this visit, and can be put back.
     deleted: RwSignal<Vec<Deletion>>,
     plan: RwSignal<Plan>,
@@ -95,6 +97,8 @@ struct Memory {
     put_down: Vec<Intention>,
     /// The team as it was last seen in the browser's storage.
     team: Team,
+    /// The room as it was last seen there.
+    room: Room,
     /// The plan before the person last said how it went, and after.
     said: Option<(Plan, Plan)>,
 }
@@ -129,7 +133,8 @@ impl Store {
         let contents = archive.contents();
         let newer = archive.is_read_only();
         let runs = contents.draft.iter().cloned().collect();
-        let memory = Memory { runs, team: contents.team.clone(), ..Memory::default() };
+        let (team, room) = (contents.team.clone(), contents.room.clone());
+        let memory = Memory { runs, team, room, ..Memory::default() };
         let parts = Parts {
             lasting,
             history: RwSignal::new(contents.history),
@@ -137,6 +142,7 @@ impl Store {
             let_go: RwSignal::new(None),
             beside: RwSignal::new(None),
             invited: RwSignal::new(None),
+            awaited: RwSignal::new(None),
             deleted: RwSignal::new(Vec::new()),
             draft: RwSignal::new(contents.draft),
             plan: RwSignal::new(contents.plan),
@@ -234,7 +240,14 @@ impl Store {
                     }
                     saved
                 }
-                Key::Room => self.room.with_untracked(|room| self.save(key, room)),
+                Key::Room => {
+                    self.follow_room();
+                    let saved = self.room.with_untracked(|room| self.save(key, room));
+                    if saved {
+                        self.note_kept_room(self.room.get_untracked());
+                    }
+                    saved
+                }
                 Key::Replacing => true,
             };
             self.set_unsaved(key, !saved);

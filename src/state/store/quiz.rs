@@ -97,6 +97,7 @@ impl Store {
         #[allow(clippy::cast_possible_truncation, reason = "any sixteen bits will do")]
         let finished = Finished::new(draft.complete()?, self.now(), self.chance() as u16);
         let id = finished.id;
+        self.note_awaited(id, finished.completed.set());
         // As long as the result isn't kept, the answers stay where they are.
         self.memory.update_value(|memory| memory.leftovers.push((id, draft)));
         self.draft.set(None);

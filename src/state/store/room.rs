@@ -3,6 +3,7 @@
 use super::{Store, set_if_changed};
 use crate::{
     domain::{
+        history::ResultId,
         own_text::OwnNotes,
         room::{Command, Room, Setup, Wall, Workshop},
         scenario_set::ScenarioSet,
@@ -63,23 +64,31 @@ impl Store {
         });
     }
 
-    /// Removes all that is the room's, and nothing else. Says whether it is gone.
+    /// Removes all that is the room's, what couldn't be read of it too, and nothing else. Says whether it is gone.
     pub fn wipe_room(self) -> bool {
         let gone = self.forget(Key::Room);
         if gone {
             self.room.set(Room::default());
+            self.note_kept_room(Room::default());
         }
-        gone
+        gone && self.archive.with_value(|archive| archive.forget_aside(Key::Room)).is_ok()
     }
 
-    /// Notes for this visit that a workshop invited the person to take these scenarios.
+    /// Notes for this visit that a workshop invites the person to take these scenarios.
     pub fn set_invited(self, set: ScenarioSet) {
         self.invited.set(Some(set));
     }
 
-    /// Whether a finished quiz of these scenarios was taken for a workshop.
-    pub fn was_invited(self, set: ScenarioSet) -> bool {
-        self.invited.get_untracked() == Some(set)
+    /// Whether a workshop waits for this result: it invited the person to take these scenarios, and they then did.
+    pub fn is_awaited(self, id: ResultId) -> bool {
+        self.awaited.get_untracked() == Some(id)
+    }
+
+    /// Notes what was finished for a workshop.
+    pub(super) fn note_awaited(self, id: ResultId, set: ScenarioSet) {
+        if self.invited.get_untracked() == Some(set) {
+            self.awaited.set(Some(id));
+        }
     }
 
     /// Whether other windows of this browser hear what happens in the room: only what is kept comes to them.
@@ -94,19 +103,38 @@ impl Store {
         change(&mut room);
         if *self.room.read_untracked() != room {
             self.keep(Key::Room, &room);
+            if !self.is_unsaved(Key::Room) {
+                self.note_kept_room(room.clone());
+            }
             self.room.set(room);
         }
     }
 
+    /// Keeps in mind what stands in the browser's storage, to see whether another window has changed it.
+    pub(super) fn note_kept_room(self, room: Room) {
+        self.memory.update_value(|memory| memory.room = room);
+    }
+
+    /// Takes up the room as it is kept. What isn't kept yet stays, but for the workshop, if another window has gone
+    /// on with it: there is only one.
     pub(super) fn follow_room(self) {
-        // What isn't kept yet is later than what is.
-        if self.is_unsaved(Key::Room) {
-            return;
+        let kept = match self.load::<Room>(Key::Room) {
+            Found::Kept(kept) => kept,
+            Found::Nothing => Room::default(),
+            Found::Unreadable(_) | Found::Unreachable => return,
+        };
+        if !self.is_unsaved(Key::Room) {
+            set_if_changed(self.room, kept.clone());
+        } else if self.memory.with_value(|memory| memory.room != kept) {
+            self.room.update(|room| {
+                if kept.is_untouched() {
+                    // It was wiped.
+                    *room = Room::default();
+                } else {
+                    room.workshop.clone_from(&kept.workshop);
+                }
+            });
         }
-        match self.load(Key::Room) {
-            Found::Kept(kept) => set_if_changed(self.room, kept),
-            Found::Nothing => set_if_changed(self.room, Room::default()),
-            Found::Unreadable(_) | Found::Unreachable => {}
-        }
+        self.note_kept_room(kept);
     }
 }

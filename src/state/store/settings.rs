@@ -7,6 +7,7 @@ use crate::{
         stored::Key,
     },
     i18n::Language,
+    route::Route,
     state::archive::Found,
 };
 use leptos::prelude::*;
@@ -15,6 +16,23 @@ impl Store {
     /// What the person has set.
     pub fn settings(self) -> ReadSignal<Settings> {
         self.settings.read_only()
+    }
+
+    /// How a page looks: as the person has set it; the wall as the room was set up, whatever the facilitator has set
+    /// for themselves.
+    pub fn look(self, route: &Route) -> Settings {
+        let settings = self.settings.get();
+        if *route != Route::Wall {
+            return settings;
+        }
+        let theme = self.room.with(|room| room.wall.theme);
+        Settings { theme, text_size: TextSize::default(), ..settings }
+    }
+
+    /// The language that was chosen for a page, by its BCP 47 code; none as long as the browser's preference decides.
+    pub fn language(self, route: &Route) -> Option<String> {
+        let wall = (*route == Route::Wall).then(|| self.room.with(|room| room.wall.language.clone()));
+        wall.flatten().or_else(|| self.settings.with(|settings| settings.language.clone()))
     }
 
     /// Remembers the language that the person chose.

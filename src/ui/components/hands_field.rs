@@ -1,10 +1,7 @@
 //! A field for a number of hands.
 
 use crate::{
-    domain::{
-        answer::OptionIndex,
-        room::{Command, Moment, Round},
-    },
+    domain::{answer::OptionIndex, room::Command},
     i18n::message,
     state::{I18n, Navigation, Store},
 };
@@ -16,20 +13,14 @@ const FIELDS: [&str; 4] = ["#hands-a", "#hands-b", "#hands-c", "#hands-d"];
 const DIGITS: &str = "3";
 
 /// How many hands there are for an option of the scenario on the wall. `hidden`, the number can't be read.
-/// Enter goes on to the next option.
+/// Enter goes on to the next option, Escape leaves the field.
 #[component]
-pub(in crate::ui) fn HandsField(option: OptionIndex, round: Round, hidden: bool) -> impl IntoView {
+pub(in crate::ui) fn HandsField(option: OptionIndex, hidden: bool) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let field = NodeRef::<html::Input>::new();
-    let hands = move || {
-        store.in_workshop(|workshop| match workshop.moment() {
-            Moment::Scenario(place, _) => workshop.votes(place, round).of(option),
-            Moment::Opening | Moment::Close => 0,
-        })
-    };
-    let text = move || match hands() {
-        0 => String::new(),
-        hands => hands.to_string(),
+    let text = move || match store.in_workshop(|workshop| workshop.hands(option)) {
+        None | Some(0) => String::new(),
+        Some(hands) => hands.to_string(),
     };
     let write = move |event| {
         let digits: String = event_target_value(&event).chars().filter(char::is_ascii_digit).collect();
@@ -41,9 +32,18 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, round: Round, hidden: bool)
         }
     };
     let on_key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Enter" {
+        let key = event.key();
+        if key == "Enter" {
             event.prevent_default();
             navigation.focus(FIELDS.get(option.index() + 1).copied().unwrap_or("main h1"));
+        } else if key == "Escape" {
+            navigation.focus("main h1");
+        }
+    };
+    // Nobody sees a hidden number: what is typed stands in its place, and not behind it.
+    let select = move |_| {
+        if let Some(field) = field.get_untracked() {
+            field.select();
         }
     };
     view! {
@@ -61,6 +61,7 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, round: Round, hidden: bool)
             prop:value=text
             on:input=write
             on:keydown=on_key
+            on:focus=select
         />
     }
 }

@@ -49,7 +49,7 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
     }
 }
 
-/// The ways to what others have shared.
+/// The ways to what others have shared, and to others.
 #[component]
 fn Others() -> impl IntoView {
     let i18n = I18n::expect();
@@ -57,8 +57,11 @@ fn Others() -> impl IntoView {
         <section class="from-others" aria-labelledby="from-others">
             <h2 id="from-others">{i18n.t(message::code_title())}</h2>
             <CodeField/>
-            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
+        </section>
+        <section aria-labelledby="group">
+            <h2 id="group">{i18n.t(message::home_group())}</h2>
             <p><a href=Route::Room.to_string()>{i18n.t(message::home_room())}</a></p>
+            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
         </section>
     }
 }

@@ -2,15 +2,13 @@
 
 mod votes;
 
-use super::wall::{KEYS, Keys, NoWorkshop, here};
+use super::wall::{KEYS, Keys, NoWorkshop, here, pressed};
 use crate::{
     domain::room::{Command, Moment, Scene, Spread, Step, Timer, Workshop, keys::Deed},
-    i18n::{
-        message,
-        words::{self, number},
-    },
+    i18n::{message, words},
     route::Route,
-    state::{I18n, Projector, Store},
+    state::{I18n, Navigation, Projector, Store},
+    ui::components::notices::Notices,
 };
 use leptos::prelude::*;
 use votes::VotesTable;
@@ -25,17 +23,16 @@ pub(in crate::ui) fn NotesPage() -> impl IntoView {
 
 #[component]
 fn Notes() -> impl IntoView {
-    let (i18n, projector, store) = (I18n::expect(), Projector::expect(), Store::expect());
+    let (i18n, navigation) = (I18n::expect(), Navigation::expect());
+    let (projector, store) = (Projector::expect(), Store::expect());
     let moment = Memo::new(move |_| store.in_workshop(Workshop::moment));
     let next = Memo::new(move |_| store.in_workshop(Workshop::next));
     let scenario = Memo::new(move |_| store.in_workshop(Workshop::scenario).map(|scenario| scenario.id));
     let blank = Memo::new(move |_| store.in_workshop(Workshop::is_blank));
     projector.follow_keys(move |deed| match deed {
-        Deed::Larger => store.change_wall(|wall| wall.size = wall.size.larger()),
-        Deed::Smaller => store.change_wall(|wall| wall.size = wall.size.smaller()),
         Deed::Help => projector.open_dialog(KEYS),
-        // It is the wall that is to fill its screen.
-        Deed::FullScreen | Deed::Do(_) => {}
+        // It is the wall that has to fit its screen, and to fill it.
+        Deed::Larger | Deed::Smaller | Deed::FullScreen | Deed::Do(_) => {}
     });
     let next_text = move || match next.get() {
         Some(moment) => {
@@ -44,8 +41,9 @@ fn Notes() -> impl IntoView {
         }
         None => i18n.text(&message::notes_last()),
     };
+    let phones = move || store.in_workshop(|workshop| workshop.setup().phones);
     let undo = move || !store.in_workshop(Workshop::can_undo);
-    let alone = move || store.room_is_shared();
+    let shared = move || store.room_is_shared();
     let blank_text = move || if blank.get() { message::notes_unblank() } else { message::wall_blank() };
     let about = move || {
         scenario.get().map(|id| {
@@ -62,11 +60,12 @@ fn Notes() -> impl IntoView {
         })
     };
     view! {
+        <Notices/>
         <div class="page notes">
             <header>
                 <h1 tabindex="-1">{i18n.t(message::notes_title())}</h1>
-                <p class="hint" hidden=move || !alone()>{i18n.t(message::notes_hint())}</p>
-                <p class="reminder" hidden=alone>{i18n.t(message::notes_alone())}</p>
+                <p class="hint" hidden=move || !shared()>{i18n.t(message::notes_hint())}</p>
+                <p class="reminder" hidden=shared>{i18n.t(message::notes_alone())}</p>
             </header>
             <div class="bridge">
                 <section class="now" aria-labelledby="now">
@@ -76,12 +75,12 @@ fn Notes() -> impl IntoView {
                     <Prompt moment/>
                     <p class="next"><strong>{i18n.t(message::notes_next())}</strong>{next_text}</p>
                     <div class="buttons">
-                        <button type="button" on:click=move |_| store.command(Command::Back)>{i18n.t(message::wall_back())}</button>
-                        <button type="button" class="primary" disabled=move || next.get().is_none() on:click=move |_| store.command(Command::Forward)>
+                        <button type="button" on:click=pressed(navigation, move || store.command(Command::Back))>{i18n.t(message::wall_back())}</button>
+                        <button type="button" class="primary" disabled=move || next.get().is_none() on:click=pressed(navigation, move || store.command(Command::Forward))>
                             {i18n.t(message::quiz_next())}
                         </button>
-                        <button type="button" disabled=undo on:click=move |_| store.command(Command::Undo)>{i18n.t(message::notes_undo())}</button>
-                        <button type="button" on:click=move |_| store.command(Command::Blank)>{i18n.derive(blank_text)}</button>
+                        <button type="button" disabled=undo on:click=pressed(navigation, move || store.command(Command::Undo))>{i18n.t(message::notes_undo())}</button>
+                        <button type="button" on:click=pressed(navigation, move || store.command(Command::Blank))>{i18n.derive(blank_text)}</button>
                         <button type="button" class="quiet" on:click=move |_| projector.open_dialog(KEYS)>{i18n.t(message::wall_keys())}</button>
                     </div>
                 </section>
@@ -89,7 +88,11 @@ fn Notes() -> impl IntoView {
             </div>
             {about}
             <Jump/>
-            <p><a class="button" href=Route::Summary.to_string()>{i18n.t(message::room_summary())}</a></p>
+            <p class="buttons">
+                <a class="button" href=Route::Wall.to_string()>{i18n.t(message::notes_wall())}</a>
+                <a class="button" href=Route::Summary.to_string()>{i18n.t(message::room_summary())}</a>
+                <a class="button" href=Route::Team.to_string() hidden=move || !phones()>{i18n.t(message::notes_team())}</a>
+            </p>
             <Keys/>
         </div>
     }
@@ -103,7 +106,7 @@ fn Prompt(moment: Memo<Moment>) -> impl IntoView {
         let Moment::Scenario(place, Step::Result(round)) = moment.get() else { return None };
         match store.in_workshop(|workshop| workshop.votes(place, round)).spread() {
             Spread::Nobody => None,
-            Spread::Agrees(_) => Some(message::notes_agree()),
+            Spread::Agrees => Some(message::notes_agree()),
             Spread::Splits => Some(message::notes_split()),
         }
     };
@@ -113,7 +116,8 @@ fn Prompt(moment: Memo<Moment>) -> impl IntoView {
 /// How long it has been, and how long there is.
 #[component]
 fn Clocks() -> impl IntoView {
-    let (i18n, projector, store) = (I18n::expect(), Projector::expect(), Store::expect());
+    let (i18n, navigation) = (I18n::expect(), Navigation::expect());
+    let (projector, store) = (Projector::expect(), Store::expect());
     let time = projector.time();
     let begun = Memo::new(move |_| store.in_workshop(|workshop| Some(workshop.begun())));
     let elapsed = Memo::new(move |_| {
@@ -122,7 +126,10 @@ fn Clocks() -> impl IntoView {
         words::clock(time.get().0.saturating_sub(begun.0) / 1000 * 1000)
     });
     let timer = Memo::new(move |_| store.in_workshop(Workshop::timer));
-    let left = Memo::new(move |_| timer.get().map(|timer| timer.left(time.get())));
+    let left = Memo::new(move |_| {
+        time.track();
+        timer.get().map(|timer| timer.left(store.now()))
+    });
     let figures = Memo::new(move |_| left.get().map(words::clock).unwrap_or_default());
     let turn = move || match timer.get() {
         _ if left.get() == Some(0) => message::notes_timer_again(),
@@ -134,54 +141,61 @@ fn Clocks() -> impl IntoView {
         <section class="clocks" aria-label=i18n.t(message::notes_timer())>
             <dl>
                 <dt>{i18n.t(message::notes_elapsed())}</dt>
-                <dd role="timer">{elapsed}</dd>
+                <dd><span role="timer">{elapsed}</span></dd>
             </dl>
             <dl hidden=untimed>
                 <dt>{i18n.t(message::notes_timer())}</dt>
-                <dd role="timer">{figures}</dd>
+                <dd><span role="timer">{figures}</span></dd>
             </dl>
             <div class="buttons" hidden=untimed>
-                <button type="button" on:click=move |_| store.command(Command::TurnTimer)>{i18n.derive(turn)}</button>
-                <button type="button" on:click=move |_| store.command(Command::MoreTime)>{i18n.t(message::notes_more())}</button>
+                <button type="button" on:click=pressed(navigation, move || store.command(Command::TurnTimer))>{i18n.derive(turn)}</button>
+                <button type="button" on:click=pressed(navigation, move || store.command(Command::MoreTime))>{i18n.t(message::notes_more())}</button>
             </div>
         </section>
     }
 }
 
-/// The way to any moment.
+/// The way to any moment. Nothing moves before it is meant to.
 #[component]
 fn Jump() -> impl IntoView {
-    let (i18n, store) = (I18n::expect(), Store::expect());
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let row = Memo::new(move |_| {
         store.in_workshop(|workshop| (workshop.moments().to_vec(), workshop.scenarios().len()))
     });
-    let moment = Memo::new(move |_| store.in_workshop(Workshop::moment));
+    let here = Memo::new(move |_| {
+        let moment = store.in_workshop(Workshop::moment);
+        row.with(|(moments, _)| moments.iter().position(|other| *other == moment)).unwrap_or_default()
+    });
+    // What is chosen, until the workshop goes on.
+    let chosen = RwSignal::new(None::<usize>);
+    Effect::new(move || {
+        here.track();
+        chosen.set(None);
+    });
     let options = move || {
         let (moments, total) = row.get();
-        let option = |(place, one): (usize, Moment)| {
-            let selected = move || moment.get() == one;
-            view! {
-                <option value=place.to_string() selected=selected>{i18n.t(words::moment(one, total))}</option>
-            }
+        let option = |(at, moment): (usize, Moment)| {
+            view! { <option value=at.to_string()>{i18n.t(words::moment(moment, total))}</option> }
         };
         moments.into_iter().enumerate().map(option).collect_view()
     };
-    let place = move || {
-        let at = moment.get();
-        row.with(|(moments, _)| moments.iter().position(|one| *one == at)).unwrap_or_default().to_string()
-    };
-    let go = move |event| {
-        let place: usize = event_target_value(&event).parse().unwrap_or_default();
-        if let Some(to) = row.with_untracked(|(moments, _)| moments.get(place).copied()) {
+    let at = move || chosen.get().unwrap_or(here.get());
+    let go = move |_| {
+        if let Some(to) = row.with_untracked(|(moments, _)| moments.get(untrack(at)).copied()) {
             store.command(Command::GoTo(to));
+            // The keys are the workshop's again.
+            navigation.focus("main h1");
         }
     };
     view! {
         <div class="field">
             <label for="jump">{i18n.t(message::notes_jump())}</label>
-            <select id="jump" prop:value=place on:change=go data-count=move || number(row.with(|(moments, _)| moments.len()))>
-                {options}
-            </select>
+            <div class="row">
+                <select id="jump" prop:value=move || at().to_string() on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>
+                    {options}
+                </select>
+                <button type="button" on:click=go>{i18n.t(message::notes_go())}</button>
+            </div>
         </div>
     }
 }

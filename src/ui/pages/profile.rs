@@ -54,7 +54,7 @@ fn Profile(finished: Finished) -> impl IntoView {
     let profile = completed.profile();
     let skipped = completed.skipped();
     let beside = Store::expect().beside(completed.set());
-    let invited = Store::expect().was_invited(completed.set());
+    let awaited = Store::expect().is_awaited(finished.id);
     let when = words::finished(&finished);
     view! {
         <div class="page profile">
@@ -69,7 +69,7 @@ fn Profile(finished: Finished) -> impl IntoView {
                     })}
                     <a class="button" href=Route::Share(finished.id).to_string()>{i18n.t(message::share_open())}</a>
                 </p>
-                {invited.then(|| view! { <Bring code=ResultCode::of(&completed) share=Route::Share(finished.id)/> })}
+                {awaited.then(|| view! { <Bring code=ResultCode::of(&completed) share=Route::Share(finished.id)/> })}
                 {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
             </header>
             <div class="overview">

@@ -10,7 +10,10 @@ use crate::{
         own_text::OwnNotes,
         room::{VoteShare, Workshop},
     },
-    i18n::{Phrase, message, words},
+    i18n::{
+        message,
+        words::{self, number},
+    },
     route::Route,
     state::{I18n, Sharing, Store, WorkshopFiles},
 };
@@ -36,15 +39,27 @@ fn Summary() -> impl IntoView {
             Some(message::summary_lead(workshop.begun(), situations))
         })
     };
-    let total = Memo::new(move |_| store.in_workshop(|workshop| workshop.scenarios().len()));
-    let situations =
-        move || (0..total.get()).map(|place| view! { <Situation place/> }.into_any()).collect_view();
+    // Another window may open another workshop.
+    let scenarios = Memo::new(move |_| store.in_workshop(|workshop| workshop.scenarios().to_vec()));
+    let manner = Memo::new(move |_| {
+        store.in_workshop(|workshop| (workshop.setup().two_rounds, workshop.setup().shows_key))
+    });
+    let situations = move || {
+        let (two_rounds, shows_key) = manner.get();
+        let situation =
+            |(number, scenario)| view! { <Situation number scenario two_rounds shows_key/> }.into_any();
+        scenarios.get().into_iter().enumerate().map(situation).collect_view()
+    };
+    let phones = move || store.in_workshop(|workshop| workshop.setup().phones);
     view! {
         <div class="page summary">
             <header>
                 <h1 tabindex="-1">{i18n.t(message::summary_title())}</h1>
                 <p class="lead">{move || lead().map(|lead| i18n.text(&lead))}</p>
-                <p class="buttons"><a class="button" href=Route::Wall.to_string()>{i18n.t(message::summary_wall())}</a></p>
+                <p class="buttons">
+                    <a class="button" href=Route::Wall.to_string()>{i18n.t(message::summary_wall())}</a>
+                    <a class="button" href=Route::Team.to_string() hidden=move || !phones()>{i18n.t(message::notes_team())}</a>
+                </p>
             </header>
             <Showed/>
             <Decided/>
@@ -78,20 +93,13 @@ fn Showed() -> impl IntoView {
             </tr>
         }
     };
-    let list = move |of: Vec<Characteristic>, say: fn(Vec<Phrase>) -> Phrase| {
-        (!of.is_empty()).then(|| {
-            let said = say(of.into_iter().map(message::characteristic_inline).collect());
-            view! { <p>{i18n.t(said)}</p> }
-        })
-    };
     let table = move || {
         let showing = showing.get();
         if showing.shares().next().is_none() {
             return view! { <p>{i18n.t(message::summary_none())}</p> }.into_any();
         }
         view! {
-            {list(showing.most(), message::wall_most)}
-            {list(showing.least(), message::wall_least)}
+            {words::most_and_least(&showing).into_iter().map(|said| view! { <p>{i18n.t(said)}</p> }).collect_view()}
             <table>
                 <thead>
                     <tr>
@@ -118,18 +126,21 @@ fn Showed() -> impl IntoView {
 fn Decided() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let text = Memo::new(move |_| store.in_workshop(|workshop| workshop.decided.as_str().to_owned()));
-    let full = RwSignal::new(false);
+    // What is too long stays in the field, and what was kept before stays kept.
+    let too_long = RwSignal::new(0);
     let write = move |event| {
         let written = event_target_value(&event);
-        full.set(OwnNotes::new(&written).is_none());
-        store.decide(OwnNotes::cut(&written));
+        too_long.set(written.chars().count().saturating_sub(OwnNotes::LIMIT));
+        if let Some(notes) = OwnNotes::new(&written) {
+            store.decide(notes);
+        }
     };
     view! {
         <section class="decided" aria-labelledby="decided">
             <h2 id="decided"><label for="decided-text">{i18n.t(message::summary_decided())}</label></h2>
             <p class="hint" id="decided-hint">{i18n.t(message::summary_decided_hint())}</p>
-            <textarea id="decided-text" rows="6" aria-describedby="decided-hint" maxlength=OwnNotes::LIMIT.to_string() prop:value=text on:input=write></textarea>
-            <p class="reminder" role="status">{move || full.get().then(|| i18n.text(&message::summary_decided_full()))}</p>
+            <textarea id="decided-text" rows="6" aria-describedby="decided-hint" prop:value=text on:input=write></textarea>
+            <p class="reminder" role="status">{move || (too_long.get() > 0).then(|| i18n.text(&message::summary_decided_full(number(too_long.get()))))}</p>
             <p class="on-paper" aria-hidden="true">{text}</p>
         </section>
     }

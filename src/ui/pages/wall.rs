@@ -10,9 +10,12 @@ mod toolbar;
 
 use super::not_found::Nothing;
 use crate::{
-    domain::room::{Moment, Room, Scene, Workshop, keys::Deed},
+    domain::{
+        bank::{Scenario, ScenarioId},
+        room::{Moment, Scene, Step, Workshop, keys::Deed},
+    },
     i18n::{
-        message,
+        Phrase, message,
         words::{self, number},
     },
     route::Route,
@@ -21,29 +24,31 @@ use crate::{
 };
 use close::Close;
 use discuss::Discuss;
-pub(super) use keys::{KEYS, Keys};
+pub(in crate::ui) use keys::{KEYS, Keys};
 use leptos::prelude::*;
 use opening::Opening;
 use options::Options;
 use timer::TimerRing;
 use toolbar::Toolbar;
+pub(in crate::ui) use toolbar::pressed;
 
 /// What fills the wall for some moments in a row.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Filling {
+    #[default]
     Opening,
-    Options(usize),
-    Discuss(usize),
+    Options(usize, Scenario),
+    Discuss(usize, ScenarioId),
     Close,
 }
 
 impl Filling {
-    fn of(moment: Moment) -> Self {
-        match (moment, moment.scene()) {
-            (Moment::Scenario(number, _), Scene::Discuss) => Self::Discuss(number),
-            (Moment::Scenario(number, _), _) => Self::Options(number),
-            (Moment::Opening, _) => Self::Opening,
+    fn of(workshop: &Workshop) -> Self {
+        match (workshop.moment(), workshop.scenario()) {
+            (Moment::Scenario(number, Step::Discuss), Some(scenario)) => Self::Discuss(number, scenario.id),
+            (Moment::Scenario(number, _), Some(scenario)) => Self::Options(number, scenario),
             (Moment::Close, _) => Self::Close,
+            (Moment::Opening | Moment::Scenario(..), _) => Self::Opening,
         }
     }
 }
@@ -74,31 +79,28 @@ fn Wall() -> impl IntoView {
     let (i18n, projector, store) = (I18n::expect(), Projector::expect(), Store::expect());
     let moment = Memo::new(move |_| store.in_workshop(Workshop::moment));
     let blank = Memo::new(move |_| store.in_workshop(Workshop::is_blank));
-    let filling = Memo::new(move |_| Filling::of(moment.get()));
+    let filling = Memo::new(move |_| store.in_workshop(Filling::of));
     projector.keep_awake();
     projector.follow_keys(move |deed| match deed {
-        Deed::Larger => store.change_wall(|wall| wall.size = wall.size.larger()),
-        Deed::Smaller => store.change_wall(|wall| wall.size = wall.size.smaller()),
+        Deed::Larger => projector.larger(),
+        Deed::Smaller => projector.smaller(),
         Deed::FullScreen => projector.turn_full(),
         Deed::Help => projector.open_dialog(KEYS),
         Deed::Do(_) => {}
     });
-    projector.keep_fitting(".stage", move || {
-        store.room().track();
-        store.room().with(|room: &Room| room.wall.size)
-    });
+    projector.keep_fitting(".stage", move || store.room().with(|room| room.wall.size));
     let heading = i18n.derive(move || message::moment_wall(moment.get().scene()));
     let count = move || match moment.get() {
-        Moment::Scenario(place, _) => {
+        Moment::Scenario(number_of, _) => {
             let total = store.in_workshop(|workshop| workshop.scenarios().len());
-            Some(i18n.text(&message::wall_count(number(place + 1), number(total))))
+            Some(i18n.text(&message::wall_count(number(number_of + 1), number(total))))
         }
         Moment::Opening | Moment::Close => None,
     };
     let fill = move || match filling.get() {
         Filling::Opening => view! { <Opening/> }.into_any(),
-        Filling::Options(place) => view! { <Options place/> }.into_any(),
-        Filling::Discuss(place) => view! { <Discuss place/> }.into_any(),
+        Filling::Options(number, scenario) => view! { <Options number scenario/> }.into_any(),
+        Filling::Discuss(number, id) => view! { <Discuss number id/> }.into_any(),
         Filling::Close => view! { <Close/> }.into_any(),
     };
     view! {
@@ -139,27 +141,35 @@ fn scene_name(moment: Moment) -> &'static str {
 #[component]
 fn Phones() -> impl IntoView {
     let (i18n, sharing, store) = (I18n::expect(), Sharing::expect(), Store::expect());
-    let set = store.in_workshop(|workshop| {
-        let setup = workshop.setup();
-        setup.phones.then(|| setup.selection.set())
+    let set = Memo::new(move |_| {
+        store.in_workshop(|workshop| {
+            let setup = workshop.setup();
+            setup.phones.then(|| setup.selection.set())
+        })
     });
-    let link = set.and_then(|set| sharing.link_to_set(set));
-    link.map(|link| {
-        let address = link.split_once("://").map_or(link.clone(), |(_, address)| address.to_owned());
-        view! {
-            <figure class="phones">
-                <Qr text=link label=message::wall_phones_picture()/>
-                <figcaption>
-                    <p>{i18n.t(message::wall_phones())}</p>
-                    <p class="address">{address}</p>
-                </figcaption>
-            </figure>
-        }
-    })
+    move || {
+        let link = set.get().and_then(|set| sharing.link_to_set(set));
+        link.map(|link| {
+            // It may break after a slash, and nowhere else.
+            let address = link.split_once("://").map_or(link.as_str(), |(_, address)| address);
+            let address =
+                address.split_inclusive('/').map(|part| view! { {part.to_owned()}<wbr/> }).collect_view();
+            view! {
+                <figure class="phones">
+                    <Qr text=link label=message::wall_phones_picture()/>
+                    <figcaption>
+                        <p>{i18n.t(message::wall_phones())}</p>
+                        <p class="address">{address}</p>
+                    </figcaption>
+                </figure>
+            }
+            .into_any()
+        })
+    }
 }
 
 /// What the workshop is at, in words.
-pub(in crate::ui) fn here(store: Store) -> crate::i18n::Phrase {
+pub(in crate::ui) fn here(store: Store) -> Phrase {
     store
         .room()
         .with(|room| {

@@ -155,7 +155,12 @@ async fn two_windows_follow_each_other_and_either_may_go(browser: Browser) -> Re
     for _ in 0..3 {
         visit.click("[data-option='C'] .counter button:last-child").await?;
     }
-    visit.find("#hands-a").await?.send_keys("20").await?;
+    // A number that stands there makes way for the one that is typed.
+    for typed in ["141", "20"] {
+        visit.click("h1").await?;
+        visit.click("#hands-a").await?;
+        visit.type_text(typed).await?;
+    }
     visit.wait_for(".counting tfoot td", "23 votes in all").await?;
     visit.go_to(&wall).await?;
     visit.on_the_wall("vote", Some(1)).await?;
@@ -177,11 +182,27 @@ async fn two_windows_follow_each_other_and_either_may_go(browser: Browser) -> Re
     visit.go_to(&wall).await?;
     visit.keys("1").await?;
     assert_eq!(numbers(&visit).await?, "21 votes, 0 votes, 3 votes, 0 votes");
+    // On the wall itself a click on a letter counts a hand.
+    visit.key(Key::PageUp).await?;
+    visit.on_the_wall("vote", Some(1)).await?;
+    visit.click("[data-option='D'] button.letter").await?;
+    visit.click("[data-option='D'] button.letter").await?;
+    // A clicker's key closes the list of keys first, and moves nothing behind it.
+    visit.keys("?").await?;
+    visit.find("dialog[open]").await?;
+    visit.key(Key::PageDown).await?;
+    visit.find("dialog:not([open])").await?;
+    visit.on_the_wall("vote", Some(1)).await?;
+    visit.key(Key::PageDown).await?;
+    visit.on_the_wall("result", Some(1)).await?;
+    assert_eq!(numbers(&visit).await?, "21 votes, 0 votes, 3 votes, 2 votes");
     visit.key(Key::PageDown).await?;
     visit.on_the_wall("talk", Some(1)).await?;
     let notes = visit.open_tab("#/room/notes").await?;
     visit.wait_for(".step", "Situation 1 of 5 · Talk in pairs").await?;
     visit.find("#jump").await?.send_keys("The close").await?;
+    visit.wait_for(".step", "Situation 1 of 5 · Talk in pairs").await?;
+    visit.press("Go").await?;
     visit.wait_for(".step", "The close").await?;
     visit.press("Undo").await?;
     visit.wait_for(".step", "Situation 1 of 5 · Talk in pairs").await?;
@@ -242,7 +263,8 @@ async fn nothing_is_cut_off_on_the_wall(browser: Browser) -> Result<()> {
         }
         visit.end().await?;
     }
-    println!("{measured} screens measured");
+    // The opening and the close, and nine moments for each of the twenty.
+    assert_eq!(measured, 2 * 3 * (2 + 9 * 20));
     Ok(())
 }
 
@@ -253,7 +275,10 @@ async fn the_wall_shows_nothing_of_the_facilitators_own(browser: Browser) -> Res
     visit.open("#/settings").await?;
     visit.press_choice("Dark").await?;
     visit.press_choice("Largest").await?;
+    // Something to be told of, on every page but the wall.
+    visit.script("localStorage.setItem('microleadership.result.ruin', 'ruin'); return ''").await?;
     visit.open("").await?;
+    visit.find(".notice").await?;
     visit.click("button[data-length='5']").await?;
     visit.at_situation(1).await?;
     visit.click(".option").await?;
@@ -263,6 +288,9 @@ async fn the_wall_shows_nothing_of_the_facilitators_own(browser: Browser) -> Res
     visit.press_choice("Svenska").await?;
     visit.click("#start-room").await?;
     visit.wait_for(".wall h1", "Vad skulle du göra?").await?;
+    visit.reload().await?;
+    visit.wait_for(".wall h1", "Vad skulle du göra?").await?;
+    assert_eq!(visit.script("return document.documentElement.lang").await?, "sv");
     assert!(
         visit.lacks(".site-header").await?
             && visit.lacks(".site-footer").await?
@@ -293,7 +321,13 @@ async fn scenarios_are_picked_and_put_in_order(browser: Browser) -> Result<()> {
         visit.click("#chosen + ol li:first-child button:nth-child(3)").await?;
     }
     visit.click("#others + ul li:last-child button").await?;
-    visit.click("#chosen + ol li:last-child button:first-child").await?;
+    // Twice earlier by keyboard: the focus goes with it.
+    visit.tab_to("#earlier-19").await?;
+    for _ in 0..2 {
+        visit.key(Key::Enter).await?;
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    visit.find("#chosen + ol li:first-child #later-19:focus").await?;
     assert_eq!(visit.all("#chosen + ol li").await?.len(), 3);
     let order = visit.script("return [...document.querySelectorAll('#chosen + ol p:first-child')].map((p) => p.textContent).join('|')").await?;
     visit.click("#rounds").await?;

@@ -6,8 +6,8 @@ use crate::{
         room::{Command, Moment, Round, Step, Workshop},
     },
     i18n::{Phrase, message, words},
-    state::{I18n, Store},
-    ui::components::hands_field::HandsField,
+    state::{I18n, Navigation, Store},
+    ui::{components::hands_field::HandsField, pages::wall::pressed},
 };
 use leptos::prelude::*;
 
@@ -15,8 +15,8 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn VotesTable() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let place = move || match store.in_workshop(Workshop::moment) {
-        Moment::Scenario(place, _) => place,
+    let number = move || match store.in_workshop(Workshop::moment) {
+        Moment::Scenario(number, _) => number,
         Moment::Opening | Moment::Close => 0,
     };
     let counting = Memo::new(move |_| match store.in_workshop(Workshop::moment) {
@@ -29,10 +29,10 @@ pub(super) fn VotesTable() -> impl IntoView {
     let rounds =
         [(Round::First, message::notes_first as fn() -> Phrase), (Round::Second, message::notes_second)];
     let cell = move |option: OptionIndex, round: Round| {
-        let count = move || store.in_workshop(|workshop| workshop.votes(place(), round).of(option));
+        let count = move || store.in_workshop(|workshop| workshop.votes(number(), round).of(option));
         move || {
             if counting.get() == Some(round) {
-                view! { <Counter option round/> }.into_any()
+                view! { <Counter option/> }.into_any()
             } else {
                 view! { <span>{move || count().to_string()}</span> }.into_any()
             }
@@ -58,8 +58,15 @@ pub(super) fn VotesTable() -> impl IntoView {
     let heads = rounds.map(|(round, head)| {
         view! { <th scope="col" hidden=move || round == Round::Second && !two.get()>{i18n.t(head())}</th> }.into_any()
     });
+    // Whoever doesn't see the numbers hears that a hand was counted.
+    let total_now = move || {
+        counting.get().map(|round| {
+            let total = store.in_workshop(|workshop| workshop.votes(number(), round).total());
+            i18n.text(&message::wall_total(total.into()))
+        })
+    };
     let totals = rounds.map(|(round, _)| {
-        let total = move || store.in_workshop(|workshop| workshop.votes(place(), round).total());
+        let total = move || store.in_workshop(|workshop| workshop.votes(number(), round).total());
         view! {
             <td hidden=move || round == Round::Second && !two.get()>
                 {i18n.derive(move || message::wall_total(total().into()))}
@@ -83,22 +90,23 @@ pub(super) fn VotesTable() -> impl IntoView {
                 </tr>
             </tfoot>
         </table>
+        <p class="unseen" role="status">{total_now}</p>
         <p class="hint" hidden=move || !hidden.get()>{i18n.t(message::notes_unseen())}</p>
     }
 }
 
 /// A number of hands, with one more and one less.
 #[component]
-fn Counter(option: OptionIndex, round: Round) -> impl IntoView {
-    let (i18n, store) = (I18n::expect(), Store::expect());
+fn Counter(option: OptionIndex) -> impl IntoView {
+    let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let letter = option.letter().to_string();
     view! {
         <span class="counter">
-            <button type="button" aria-label=i18n.t(message::notes_take(letter.clone())) on:click=move |_| store.command(Command::TakeHand(option))>
+            <button type="button" aria-label=i18n.t(message::notes_take(letter.clone())) on:click=pressed(navigation, move || store.command(Command::TakeHand(option)))>
                 {i18n.t(message::notes_take_short())}
             </button>
-            <HandsField option round hidden=false/>
-            <button type="button" aria-label=i18n.t(message::notes_add(letter)) on:click=move |_| store.command(Command::AddHand(option))>
+            <HandsField option hidden=false/>
+            <button type="button" aria-label=i18n.t(message::notes_add(letter)) on:click=pressed(navigation, move || store.command(Command::AddHand(option)))>
                 {i18n.t(message::notes_add_short())}
             </button>
         </span>

@@ -46,8 +46,8 @@ pub(super) fn Begin(there: Memo<bool>) -> impl IntoView {
                 <div class="sure" id="replace-sure" tabindex="-1">
                     <p>{i18n.t(message::setup_replaces())}</p>
                     <div class="buttons">
-                        <button type="button" class="primary" on:click=move |_| begin()>{i18n.t(message::setup_replace())}</button>
-                        <button type="button" on:click=leave>{i18n.t(message::setup_keep())}</button>
+                        <button type="button" on:click=move |_| begin()>{i18n.t(message::setup_replace())}</button>
+                        <button type="button" class="primary" on:click=leave>{i18n.t(message::setup_keep())}</button>
                         <a class="button" href=Route::Summary.to_string()>{i18n.t(message::room_summary())}</a>
                     </div>
                 </div>

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::room::Workshop,
-    i18n::{Phrase, message, words},
+    i18n::{Phrase, message},
     state::{I18n, Navigation, Store, WorkshopFiles},
 };
 use leptos::prelude::*;
@@ -23,12 +23,14 @@ pub(super) fn Restore(there: Memo<bool>) -> impl IntoView {
         said.set(None);
         waiting.set(None);
         files.open(&event, move |file| match file {
+            // Who has left the page meanwhile doesn't want it any more.
+            _ if there.try_get_untracked().is_none() => {}
             Ok(workshop) if there.get_untracked() => {
                 waiting.set(Some(workshop));
                 navigation.focus("#restore-sure");
             }
             Ok(workshop) => restore(workshop),
-            Err(bad) => said.set(Some(words::bad_workshop(bad))),
+            Err(why) => said.set(Some(why)),
         });
     };
     let sure = move |_| {
@@ -51,8 +53,8 @@ pub(super) fn Restore(there: Memo<bool>) -> impl IntoView {
                 <div class="sure" id="restore-sure" tabindex="-1">
                     <p>{i18n.t(message::room_restore_replaces())}</p>
                     <div class="buttons">
-                        <button type="button" class="primary" on:click=sure>{i18n.t(message::room_restore_do())}</button>
-                        <button type="button" on:click=leave>{i18n.t(message::setup_keep())}</button>
+                        <button type="button" on:click=sure>{i18n.t(message::room_restore_do())}</button>
+                        <button type="button" class="primary" on:click=leave>{i18n.t(message::setup_keep())}</button>
                     </div>
                 </div>
             })}

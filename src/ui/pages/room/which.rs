@@ -12,6 +12,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+const EARLIER: &str = "earlier";
+const LATER: &str = "later";
+
 /// The sets that a room can get through.
 const READY: [ScenarioSet; 6] = [
     ScenarioSet::Five(Five::I),
@@ -78,6 +81,15 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
     let change = move |change: fn(&mut Selection, usize), place: usize| {
         store.change_setup(|setup| change(&mut setup.selection, place));
     };
+    // The focus goes with what is moved; at the end of the list to the way back.
+    let move_it = move |way: fn(&mut Selection, usize), [name, back]: [&str; 2], place: usize| {
+        change(way, place);
+        let at_end = store.room().with_untracked(|room| {
+            let places = room.setup.selection.places();
+            if name == EARLIER { places.first() == Some(&place) } else { places.last() == Some(&place) }
+        });
+        navigation.focus(format!("#{}-{place}", if at_end { back } else { name }));
+    };
     let picked = move || {
         let places = places.get();
         let last = places.len() - 1;
@@ -87,10 +99,10 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                 <li>
                     <About scenario/>
                     <div class="buttons">
-                        <button type="button" disabled=at == 0 aria-label=i18n.t(message::setup_earlier(number(at + 1))) on:click=move |_| change(Selection::move_earlier, place)>
+                        <button type="button" disabled=at == 0 aria-label=i18n.t(message::setup_earlier(number(at + 1))) id=format!("{EARLIER}-{place}") on:click=move |_| move_it(Selection::move_earlier, [EARLIER, LATER], place)>
                             {i18n.t(message::setup_earlier_short())}
                         </button>
-                        <button type="button" disabled=at == last aria-label=i18n.t(message::setup_later(number(at + 1))) on:click=move |_| change(Selection::move_later, place)>
+                        <button type="button" disabled=at == last aria-label=i18n.t(message::setup_later(number(at + 1))) id=format!("{LATER}-{place}") on:click=move |_| move_it(Selection::move_later, [LATER, EARLIER], place)>
                             {i18n.t(message::setup_later_short())}
                         </button>
                         <button
@@ -135,9 +147,9 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
         others.enumerate().map(item).collect_view()
     };
     view! {
-        <h3 id="chosen" tabindex="-1">{i18n.t(message::setup_chosen())}</h3>
+        <h2 id="chosen" tabindex="-1">{i18n.t(message::setup_chosen())}</h2>
         <ol class="picked">{picked}</ol>
-        <h3 id="others" tabindex="-1">{i18n.t(message::setup_others())}</h3>
+        <h2 id="others" tabindex="-1">{i18n.t(message::setup_others())}</h2>
         <ul class="picked">{others}</ul>
     }
 }

@@ -22,9 +22,10 @@ pub(super) fn Wipe() -> impl IntoView {
     };
     let wipe = move |_| {
         asked.set(false);
-        failed.set(!store.wipe_room());
+        let gone = store.wipe_room();
+        failed.set(!gone);
         // If it is gone, the page says so.
-        navigation.focus("main h1");
+        navigation.focus(if gone { "main h1" } else { "#wipe-ask" });
     };
     view! {
         <section class="wipe" aria-labelledby="wipe">
@@ -37,8 +38,8 @@ pub(super) fn Wipe() -> impl IntoView {
                 <div class="sure" id="wipe-sure" tabindex="-1">
                     <p>{i18n.t(message::summary_wipe_sure())}</p>
                     <div class="buttons">
-                        <button type="button" class="primary" on:click=wipe>{i18n.t(message::summary_wipe_do())}</button>
-                        <button type="button" on:click=leave>{i18n.t(message::summary_wipe_not())}</button>
+                        <button type="button" on:click=wipe>{i18n.t(message::summary_wipe_do())}</button>
+                        <button type="button" class="primary" on:click=leave>{i18n.t(message::summary_wipe_not())}</button>
                     </div>
                 </div>
             })}

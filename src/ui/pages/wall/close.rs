@@ -6,7 +6,7 @@ use crate::{
         characteristic::Characteristic,
         room::{VoteShare, Workshop},
     },
-    i18n::{Phrase, message},
+    i18n::{message, words},
     state::{I18n, Store},
 };
 use leptos::prelude::*;
@@ -15,21 +15,20 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Close() -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let showing = store.in_workshop(Workshop::showing);
-    let rows = showing.shares().map(|(of, share)| view! { <Row of share/> }).collect_view();
-    let list = |of: Vec<Characteristic>, say: fn(Vec<Phrase>) -> Phrase| {
-        (!of.is_empty()).then(|| i18n.t(say(of.into_iter().map(message::characteristic_inline).collect())))
-    };
-    let shown = if showing.shares().next().is_some() {
+    let showing = Memo::new(move |_| store.in_workshop(Workshop::showing));
+    let shown = move || {
+        let showing = showing.get();
+        if showing.shares().next().is_none() {
+            return view! { <p class="legend">{i18n.t(message::wall_no_votes())}</p> }.into_any();
+        }
+        let rows = showing.shares().map(|(of, share)| view! { <Row of share/> }).collect_view();
+        let said = words::most_and_least(&showing).into_iter().map(|said| view! { <p>{i18n.t(said)}</p> });
         view! {
             <p class="legend">{i18n.t(message::wall_shares())}</p>
             <dl class="showing">{rows}</dl>
-            <p class="most">{list(showing.most(), message::wall_most)}</p>
-            <p class="least">{list(showing.least(), message::wall_least)}</p>
+            {said.collect_view()}
         }
         .into_any()
-    } else {
-        view! { <p class="legend">{i18n.t(message::wall_no_votes())}</p> }.into_any()
     };
     view! {
         <div class="closing">

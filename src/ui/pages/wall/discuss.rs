@@ -1,10 +1,7 @@
 //! A question for all.
 
 use crate::{
-    domain::{
-        answer::OptionIndex,
-        room::{Round, Workshop},
-    },
+    domain::{answer::OptionIndex, bank::ScenarioId},
     i18n::message,
     state::{I18n, Store},
 };
@@ -12,14 +9,12 @@ use leptos::prelude::*;
 
 /// The question that was written for a scenario, with the votes below it.
 #[component]
-pub(super) fn Discuss(place: usize) -> impl IntoView {
+pub(super) fn Discuss(number: usize, id: ScenarioId) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let scenario = store.in_workshop(|workshop: &Workshop| workshop.scenarios().get(place).copied());
-    let question = scenario.map(|scenario| i18n.t(message::scenario_discuss(scenario.id)));
-    let votes = store.in_workshop(|workshop| workshop.counted(place));
-    let first = store.in_workshop(|workshop| workshop.votes(place, Round::First));
-    let small = (votes.total() + first.total() > 0).then(|| {
-        let options = OptionIndex::ALL.map(|option| {
+    let votes = Memo::new(move |_| store.in_workshop(|workshop| workshop.counted(number)));
+    let small = move || {
+        let votes = votes.get();
+        let option = |option: OptionIndex| {
             view! {
                 <li>
                     <span class="letter">{option.letter().to_string()}</span>
@@ -27,12 +22,14 @@ pub(super) fn Discuss(place: usize) -> impl IntoView {
                     <span class="unseen">{i18n.t(message::wall_votes(votes.of(option).into()))}</span>
                 </li>
             }
-        });
-        view! { <ul class="small-votes">{options.collect_view()}</ul> }
-    });
+        };
+        (votes.total() > 0).then(|| {
+            view! { <ul class="small-votes">{OptionIndex::ALL.map(option).collect_view()}</ul> }.into_any()
+        })
+    };
     view! {
         <div class="discussion">
-            <p class="question">{question}</p>
+            <p class="question">{i18n.t(message::scenario_discuss(id))}</p>
             {small}
         </div>
     }

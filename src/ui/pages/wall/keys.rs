@@ -42,7 +42,7 @@ pub(in crate::ui) fn Keys() -> impl IntoView {
             <h2 id="keys-title">{i18n.t(message::keys_title())}</h2>
             <p>{i18n.t(message::keys_text())}</p>
             <dl>{rows.collect_view()}</dl>
-            <p><button type="button" on:click=move |_| projector.close_dialog(KEYS)>{i18n.t(message::keys_close())}</button></p>
+            <p><button type="button" on:click=move |_| projector.close_dialog()>{i18n.t(message::keys_close())}</button></p>
         </dialog>
     }
 }

@@ -3,14 +3,14 @@
 use crate::{
     domain::{
         answer::OptionIndex,
-        bank::Scenario,
-        room::{Moment, Round, Step, Votes, Workshop},
+        bank::{OptionKind, Scenario},
+        room::{Command, Moment, Round, Step, Votes, Workshop},
     },
     i18n::{Phrase, message, words},
     state::{I18n, Store},
     ui::components::hands_field::HandsField,
 };
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 /// What the room may see of the votes.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -30,24 +30,25 @@ enum Seen {
 
 /// A scenario, read, thought about, voted on and explained: its options stand where they stand.
 #[component]
-pub(super) fn Options(place: usize) -> impl IntoView {
+pub(super) fn Options(number: usize, scenario: Scenario) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let Some(scenario) = store.in_workshop(|workshop| workshop.scenarios().get(place).copied()) else {
-        return ().into_any();
-    };
     let step = Memo::new(move |_| match store.in_workshop(Workshop::moment) {
         Moment::Scenario(_, step) => step,
         Moment::Opening | Moment::Close => Step::Show,
     });
     let seen = Memo::new(move |_| {
-        let votes = |round| store.in_workshop(|workshop| workshop.votes(place, round));
+        let votes = |round| store.in_workshop(|workshop| workshop.votes(number, round));
         match step.get() {
             // Who talks needn't look at what most have chosen.
             Step::Show | Step::Think | Step::Talk | Step::Discuss => Seen::Nothing,
             Step::Vote(round) => Seen::Counting(round),
             Step::Result(Round::First) => Seen::One(votes(Round::First)),
-            Step::Result(Round::Second) => Seen::Both(votes(Round::First), votes(Round::Second)),
-            Step::Key => Seen::Bars(store.in_workshop(|workshop| workshop.counted(place))),
+            Step::Result(Round::Second) => match votes(Round::Second) {
+                // Nobody was asked again: nobody has changed their mind.
+                second if second.total() == 0 => Seen::One(votes(Round::First)),
+                second => Seen::Both(votes(Round::First), second),
+            },
+            Step::Key => Seen::Bars(store.in_workshop(|workshop| workshop.counted(number))),
         }
     });
     let explains = Memo::new(move |_| step.get() == Step::Key);
@@ -56,17 +57,16 @@ pub(super) fn Options(place: usize) -> impl IntoView {
         <p class="scenario" hidden=explains>{i18n.t(message::scenario(scenario.id))}</p>
         <dl class="looks" hidden=move || !explains.get()>
             <div>
-                <dt><Sign of=Place::First/>{i18n.t(message::characteristic(scenario.first))}</dt>
+                <dt><Sign of=Which::First/>{i18n.t(message::characteristic(scenario.first))}</dt>
                 <dd>{i18n.t(message::scenario_first(scenario.id))}</dd>
             </div>
             <div>
-                <dt><Sign of=Place::Second/>{i18n.t(message::characteristic(scenario.second))}</dt>
+                <dt><Sign of=Which::Second/>{i18n.t(message::characteristic(scenario.second))}</dt>
                 <dd>{i18n.t(message::scenario_second(scenario.id))}</dd>
             </div>
         </dl>
         <ol class="ballot">{options.collect_view()}</ol>
     }
-    .into_any()
 }
 
 #[component]
@@ -78,12 +78,15 @@ fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo
     });
     // A ring widens as a hand is counted; that is all that the room sees of it.
     let beat = move || {
-        let round = counting.get()?;
-        let hands = store.in_workshop(|workshop| match workshop.moment() {
-            Moment::Scenario(place, _) => workshop.votes(place, round).of(option),
-            Moment::Opening | Moment::Close => 0,
-        });
-        (hands > 0).then(|| (hands % 2).to_string())
+        let hands = store.in_workshop(|workshop| workshop.hands(option))?;
+        (counting.get().is_some() && hands > 0).then(|| (hands % 2).to_string())
+    };
+    let letter = move || {
+        if counting.get().is_some() {
+            view! { <CountedLetter option beat/> }.into_any()
+        } else {
+            view! { <span class="letter">{option.letter().to_string()}</span> }.into_any()
+        }
     };
     let share = move |votes: Votes| match votes.total() {
         0 => "0%".to_owned(),
@@ -110,8 +113,9 @@ fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo
     let shows = move || {
         explains.get().then(|| {
             view! {
-                {kind.shows_first().then(|| view! { <Sign of=Place::First/> })}
-                {kind.shows_second().then(|| view! { <Sign of=Place::Second/> })}
+                {kind.shows_first().then(|| view! { <Sign of=Which::First/> })}
+                {kind.shows_second().then(|| view! { <Sign of=Which::Second/> })}
+                {(kind == OptionKind::Neither).then(|| view! { <Sign of=Which::Neither/> })}
                 <span class="unseen">{i18n.t(words::shows(&scenario, option))}</span>
             }
             .into_any()
@@ -121,14 +125,33 @@ fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo
         <li data-option=option.letter().to_string()>
             <span class="bar" style:inline-size=bar aria-hidden="true"></span>
             <span class="mark" style:inline-size=mark aria-hidden="true"></span>
-            <span class="letter" data-beat=beat>{option.letter().to_string()}</span>
+            {letter}
             <p>{i18n.t(words::option(scenario.id, option))}</p>
             <div class="tally">
-                {move || counting.get().map(|round| view! { <HandsField option round hidden=true/> })}
+                {move || counting.get().map(|_| view! { <HandsField option hidden=true/> })}
                 {count}
                 {shows}
             </div>
         </li>
+    }
+}
+
+/// The letter while hands are counted: a click adds one, with Shift it takes one away.
+#[component]
+fn CountedLetter(
+    option: OptionIndex,
+    beat: impl Fn() -> Option<String> + Send + Sync + 'static,
+) -> impl IntoView {
+    let (i18n, store) = (I18n::expect(), Store::expect());
+    let letter = option.letter().to_string();
+    let label = message::notes_add(letter.clone());
+    let count = move |event: ev::MouseEvent| {
+        store.command(if event.shift_key() { Command::TakeHand(option) } else { Command::AddHand(option) });
+    };
+    view! {
+        <button type="button" class="letter" data-beat=beat aria-label=i18n.t(label) on:click=count>
+            {letter}
+        </button>
     }
 }
 
@@ -156,19 +179,22 @@ fn Shift(before: u16, after: u16) -> impl IntoView {
     }
 }
 
-/// Which of a scenario's two characteristics.
+/// Which of a scenario's two characteristics, if any.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Which {
     First,
     Second,
+    Neither,
 }
 
-/// The sign of a characteristic beside its name and beside what shows it: a drop for the first, a ring for the second.
+/// The sign of a characteristic beside its name and beside what shows it: a drop for the first, a ring for the second,
+/// a line for neither.
 #[component]
-fn Sign(of: Place) -> impl IntoView {
-    let (radius, class) = match of {
-        Place::First => ("6.2", "drop"),
-        Place::Second => ("5", "ring"),
+fn Sign(of: Which) -> impl IntoView {
+    let shape = match of {
+        Which::First => view! { <circle class="drop" r="6.2"/> }.into_any(),
+        Which::Second => view! { <circle class="ring" r="5"/> }.into_any(),
+        Which::Neither => view! { <path class="ring" d="M-5 0h10"/> }.into_any(),
     };
-    view! { <svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true"><circle class=class r=radius/></svg> }
+    view! { <svg class="sign" viewBox="-8 -8 16 16" aria-hidden="true">{shape}</svg> }
 }

@@ -14,8 +14,9 @@ pub(super) fn TimerRing() -> impl IntoView {
     let time = projector.time();
     let timer = Memo::new(move |_| store.in_workshop(Workshop::timer));
     let left = Memo::new(move |_| {
-        // Nobody has to be woken four times a second by a timer that isn't there.
-        timer.get().map(|timer| timer.left(time.get()))
+        time.track();
+        // The time as it is now, for the timer may have begun since it was last told.
+        timer.get().map(|timer| timer.left(store.now()))
     });
     let whole = move || {
         let seconds = store.in_workshop(|workshop| workshop.setup().seconds(workshop.moment()));
@@ -27,7 +28,10 @@ pub(super) fn TimerRing() -> impl IntoView {
     };
     let stands = move || timer.get().is_some_and(|timer| matches!(timer, Timer::Stands { .. }));
     let over = Memo::new(move |_| left.get() == Some(0));
-    let figures = Memo::new(move |_| left.get().map(words::clock).unwrap_or_default());
+    let figures = Memo::new(move |_| match left.get() {
+        Some(0) => i18n.text(&message::wall_time_up()),
+        left => left.map(words::clock).unwrap_or_default(),
+    });
     view! {
         <div class="timer" hidden=move || timer.get().is_none() class:stands=stands class:over=over>
             <svg viewBox="-12 -12 24 24" aria-hidden="true">

@@ -2,7 +2,7 @@
 
 use super::keys::KEYS;
 use crate::{
-    domain::room::{Command, Workshop},
+    domain::room::{Command, Moment, Step, Workshop},
     i18n::{Phrase, message},
     route::Route,
     state::{I18n, Navigation, Projector, Store},
@@ -20,6 +20,13 @@ pub(super) fn Toolbar() -> impl IntoView {
     let next_text = move || match next.get() {
         Some(moment) => message::wall_next(message::moment(moment.scene())),
         None => message::room_summary(),
+    };
+    // How many have voted is for the facilitator, who otherwise couldn't see that a hand was counted.
+    let counted = move || {
+        store.in_workshop(|workshop| match workshop.moment() {
+            Moment::Scenario(number, Step::Vote(round)) => Some(workshop.votes(number, round).total()),
+            Moment::Scenario(..) | Moment::Opening | Moment::Close => None,
+        })
     };
     let forward = move || {
         if next.get_untracked().is_some() {
@@ -43,6 +50,12 @@ pub(super) fn Toolbar() -> impl IntoView {
                     {i18n.t(message::wall_next_situation())}
                 </button>
             </span>
+            <span class="aside">
+                {move || counted().map(|total| i18n.text(&message::wall_total(total.into())))}
+            </span>
+            <span class="aside wrong" role="status">
+                {move || (!store.room_is_shared()).then(|| i18n.text(&message::wall_unsaved()))}
+            </span>
             <span class="tools">
                 <button
                     type="button"
@@ -54,21 +67,22 @@ pub(super) fn Toolbar() -> impl IntoView {
                 <Tool
                     text=message::wall_smaller_short()
                     label=message::wall_smaller()
-                    act=Callback::new(move |()| store.change_wall(|wall| wall.size = wall.size.smaller()))
+                    act=Callback::new(move |()| projector.smaller())
                 />
                 <Tool
                     text=message::wall_larger_short()
                     label=message::wall_larger()
-                    act=Callback::new(move |()| store.change_wall(|wall| wall.size = wall.size.larger()))
+                    act=Callback::new(move |()| projector.larger())
                 />
                 {projector.can_fill().then(|| view! {
                     <Tool text=message::wall_full() act=Callback::new(move |()| projector.turn_full())/>
                 })}
                 <Tool text=message::wall_notes() act=Callback::new(move |()| projector.open_notes())/>
-                // The dialog gives the focus back to where it was.
-                <button type="button" aria-label=i18n.t(message::wall_keys()) on:click=move |_| projector.open_dialog(KEYS)>
-                    {i18n.t(message::wall_keys_short())}
-                </button>
+                <Tool
+                    text=message::wall_keys_short()
+                    label=message::wall_keys()
+                    act=Callback::new(move |()| projector.open_dialog(KEYS))
+                />
                 <a class="button" href=Route::Room.to_string()>{i18n.t(message::wall_leave())}</a>
             </span>
         </nav>
@@ -87,11 +101,14 @@ fn Tool(text: Phrase, #[prop(optional)] label: Option<Phrase>, act: Callback<()>
 }
 
 /// After a click with the mouse the keys are the wall's again: the space bar would press the button once more.
-fn pressed(navigation: Navigation, act: impl Fn() + 'static) -> impl Fn(ev::MouseEvent) + 'static {
+pub(in crate::ui) fn pressed(
+    navigation: Navigation,
+    act: impl Fn() + 'static,
+) -> impl Fn(ev::MouseEvent) + 'static {
     move |event| {
-        act();
         if event.detail() > 0 {
             navigation.focus("main h1");
         }
+        act();
     }
 }
