@@ -322,11 +322,11 @@ async fn scenarios_are_picked_and_put_in_order(browser: Browser) -> Result<()> {
     }
     visit.click("#others + ul li:last-child button").await?;
     // Twice earlier by keyboard: the focus goes with it.
+    visit.script("document.querySelector('#chosen').focus(); return ''").await?;
     visit.tab_to("#earlier-19").await?;
-    for _ in 0..2 {
-        visit.key(Key::Enter).await?;
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
+    visit.key(Key::Enter).await?;
+    visit.find("#chosen + ol li:nth-child(2) #earlier-19:focus").await?;
+    visit.key(Key::Enter).await?;
     visit.find("#chosen + ol li:first-child #later-19:focus").await?;
     assert_eq!(visit.all("#chosen + ol li").await?.len(), 3);
     let order = visit.script("return [...document.querySelectorAll('#chosen + ol p:first-child')].map((p) => p.textContent).join('|')").await?;
