@@ -76,7 +76,7 @@ async fn a_bad_file_changes_nothing(browser: Browser) -> Result<()> {
             text.replace("\"answers\":\"abcda\"", "\"answers\":\"abcdx\""),
             "This file is damaged (finished quiz number 1: answers that fit no quiz).",
         ),
-        (text.replace("-backup\":2", "-backup\":3"), "This file was made by a newer version"),
+        (text.replace("-backup\":3", "-backup\":4"), "This file was made by a newer version"),
         ("[1, 2, 3]".to_owned(), "This file wasn’t saved from here."),
         ("x".repeat(6_000_000), "This file is too large to come from here."),
     ];
