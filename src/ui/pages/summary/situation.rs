@@ -50,7 +50,7 @@ pub(super) fn Situation(
             return view! { <p class="legend">{i18n.t(message::summary_none())}</p> }.into_any();
         }
         view! {
-            <div class="wide" tabindex="0" role="region" aria-labelledby=region.get_value()>
+            <div class="wide" tabindex="0" role="group" aria-labelledby=region.get_value()>
                 <table>
                     <thead>
                         <tr>
