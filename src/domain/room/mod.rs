@@ -4,6 +4,7 @@
 //! and [`Command`]s. Keys, clicks and a second window all end in the same commands ([`keys`]).
 
 mod file;
+mod kept;
 pub mod keys;
 mod moment;
 mod selection;
@@ -14,13 +15,13 @@ mod votes;
 mod workshop;
 
 pub use file::BadWorkshop;
+pub(in crate::domain) use kept::Kept;
 pub use moment::{Moment, Round, Scene, Step};
 pub use selection::Selection;
 pub use setup::{Setup, TALK_SECONDS, THINK_SECONDS};
 pub use showing::{Showing, VoteShare};
 pub use timer::Timer;
 pub use votes::{Spread, Votes};
-pub(in crate::domain) use workshop::Kept;
 pub use workshop::{Command, Count, Past, Workshop};
 
 use super::settings::Theme;

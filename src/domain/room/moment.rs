@@ -118,3 +118,22 @@ impl Moment {
         }
     }
 }
+
+impl Scene {
+    /// The stable name, in styles and tests.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Show => "show",
+            Self::Think => "think",
+            Self::Vote => "vote",
+            Self::Result => "result",
+            Self::Talk => "talk",
+            Self::Revote => "revote",
+            Self::Shift => "shift",
+            Self::Key => "key",
+            Self::Discuss => "discuss",
+            Self::Close => "close",
+        }
+    }
+}

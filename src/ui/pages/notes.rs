@@ -2,7 +2,7 @@
 
 mod votes;
 
-use super::wall::{KEYS, Keys, NoWorkshop, here, pressed};
+use super::wall::{IfWorkshop, KEYS, Keys, here, pressed};
 use crate::{
     domain::room::{Command, Moment, Scene, Spread, Step, Timer, Workshop, keys::Deed},
     i18n::{message, words},
@@ -16,9 +16,7 @@ use votes::VotesTable;
 /// The notes, or that there is no workshop.
 #[component]
 pub(in crate::ui) fn NotesPage() -> impl IntoView {
-    let store = Store::expect();
-    let there = Memo::new(move |_| store.room().with(|room| room.workshop.is_some()));
-    move || if there.get() { view! { <Notes/> }.into_any() } else { view! { <NoWorkshop/> }.into_any() }
+    view! { <IfWorkshop><Notes/></IfWorkshop> }
 }
 
 #[component]
@@ -81,7 +79,7 @@ fn Notes() -> impl IntoView {
                         </button>
                         <button type="button" disabled=undo on:click=pressed(navigation, move || store.command(Command::Undo))>{i18n.t(message::notes_undo())}</button>
                         <button type="button" on:click=pressed(navigation, move || store.command(Command::Blank))>{i18n.derive(blank_text)}</button>
-                        <button type="button" class="quiet" on:click=move |_| projector.open_dialog(KEYS)>{i18n.t(message::wall_keys())}</button>
+                        <button type="button" class="quiet" on:click=pressed(navigation, move || projector.open_dialog(KEYS))>{i18n.t(message::wall_keys())}</button>
                     </div>
                 </section>
                 <Clocks/>
@@ -103,8 +101,8 @@ fn Notes() -> impl IntoView {
 fn Prompt(moment: Memo<Moment>) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
     let prompt = move || {
-        let Moment::Scenario(place, Step::Result(round)) = moment.get() else { return None };
-        match store.in_workshop(|workshop| workshop.votes(place, round)).spread() {
+        let Moment::Scenario(number, Step::Result(round)) = moment.get() else { return None };
+        match store.in_workshop(|workshop| workshop.votes(number, round)).spread() {
             Spread::Nobody => None,
             Spread::Agrees => Some(message::notes_agree()),
             Spread::Splits => Some(message::notes_split()),

@@ -3,7 +3,7 @@
 mod situation;
 mod wipe;
 
-use super::wall::NoWorkshop;
+use super::wall::IfWorkshop;
 use crate::{
     domain::{
         characteristic::Characteristic,
@@ -24,9 +24,7 @@ use wipe::Wipe;
 /// The summary, or that there is no workshop.
 #[component]
 pub(in crate::ui) fn SummaryPage() -> impl IntoView {
-    let store = Store::expect();
-    let there = Memo::new(move |_| store.room().with(|room| room.workshop.is_some()));
-    move || if there.get() { view! { <Summary/> }.into_any() } else { view! { <NoWorkshop/> }.into_any() }
+    view! { <IfWorkshop><Summary/></IfWorkshop> }
 }
 
 #[component]

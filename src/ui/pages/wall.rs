@@ -12,12 +12,9 @@ use super::not_found::Nothing;
 use crate::{
     domain::{
         bank::{Scenario, ScenarioId},
-        room::{Moment, Scene, Step, Workshop, keys::Deed},
+        room::{Moment, Step, Workshop, keys::Deed},
     },
-    i18n::{
-        Phrase, message,
-        words::{self, number},
-    },
+    i18n::{Phrase, message, words},
     route::Route,
     state::{I18n, Projector, Sharing, Store},
     ui::components::qr::Qr,
@@ -56,14 +53,20 @@ impl Filling {
 /// The wall, or that there is no workshop.
 #[component]
 pub(in crate::ui) fn WallPage() -> impl IntoView {
+    view! { <IfWorkshop><Wall/></IfWorkshop> }
+}
+
+/// What there is to see of a workshop, as long as there is one.
+#[component]
+pub(in crate::ui) fn IfWorkshop(children: ChildrenFn) -> impl IntoView {
     let store = Store::expect();
     let there = Memo::new(move |_| store.room().with(|room| room.workshop.is_some()));
-    move || if there.get() { view! { <Wall/> }.into_any() } else { view! { <NoWorkshop/> }.into_any() }
+    move || if there.get() { children() } else { view! { <NoWorkshop/> }.into_any() }
 }
 
 /// There is no workshop in this browser.
 #[component]
-pub(in crate::ui) fn NoWorkshop() -> impl IntoView {
+fn NoWorkshop() -> impl IntoView {
     view! {
         <Nothing
             title=message::room_none_title()
@@ -91,9 +94,9 @@ fn Wall() -> impl IntoView {
     projector.keep_fitting(".stage", move || store.room().with(|room| room.wall.size));
     let heading = i18n.derive(move || message::moment_wall(moment.get().scene()));
     let count = move || match moment.get() {
-        Moment::Scenario(number_of, _) => {
+        Moment::Scenario(number, _) => {
             let total = store.in_workshop(|workshop| workshop.scenarios().len());
-            Some(i18n.text(&message::wall_count(number(number_of + 1), number(total))))
+            Some(i18n.text(&message::wall_count(words::number(number + 1), words::number(total))))
         }
         Moment::Opening | Moment::Close => None,
     };
@@ -104,7 +107,7 @@ fn Wall() -> impl IntoView {
         Filling::Close => view! { <Close/> }.into_any(),
     };
     view! {
-        <div class="wall" class:blank=blank data-scene=move || scene_name(moment.get())>
+        <div class="wall" class:blank=blank data-scene=move || moment.get().scene().id()>
             <div class="stage">
                 <div class="head">
                     <p class="count">{count}</p>
@@ -117,23 +120,6 @@ fn Wall() -> impl IntoView {
             <Toolbar/>
             <Keys/>
         </div>
-    }
-}
-
-/// The name that styles go by.
-fn scene_name(moment: Moment) -> &'static str {
-    match moment.scene() {
-        Scene::Opening => "opening",
-        Scene::Show => "show",
-        Scene::Think => "think",
-        Scene::Vote => "vote",
-        Scene::Result => "result",
-        Scene::Talk => "talk",
-        Scene::Revote => "revote",
-        Scene::Shift => "shift",
-        Scene::Key => "key",
-        Scene::Discuss => "discuss",
-        Scene::Close => "close",
     }
 }
 

@@ -63,9 +63,8 @@ pub(super) fn Which() -> impl IntoView {
         places.get().into_iter().map(item).collect_view()
     };
     view! {
-        <section class="which" aria-labelledby="which">
+        <section class="which">
             <Choices name="which" legend=message::setup_which() labels chosen choose=Callback::new(choose)/>
-            <span id="which" hidden=true>{i18n.t(message::setup_which())}</span>
             <details hidden=picks>
                 <summary>{i18n.t(message::setup_read())}</summary>
                 <ol class="picked">{text}</ol>

@@ -44,13 +44,13 @@ pub(super) fn Situation(
         .into_any()
     };
     let heading = format!("situation-{number}");
-    let region = StoredValue::new(heading.clone());
+    let (labelled, group) = (heading.clone(), heading.clone());
     let table = move || {
         if votes.get() == [Votes::default(); 2] {
             return view! { <p class="legend">{i18n.t(message::summary_none())}</p> }.into_any();
         }
         view! {
-            <div class="wide" tabindex="0" role="group" aria-labelledby=region.get_value()>
+            <div class="wide" tabindex="0" role="group" aria-labelledby=group.clone()>
                 <table>
                     <thead>
                         <tr>
@@ -69,7 +69,6 @@ pub(super) fn Situation(
         }
         .into_any()
     };
-    let labelled = heading.clone();
     view! {
         <section class="situation" aria-labelledby=labelled>
             <h2 id=heading>{i18n.t(message::summary_situation(words::number(number + 1)))}</h2>

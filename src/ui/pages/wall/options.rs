@@ -19,7 +19,7 @@ enum Seen {
     #[default]
     Nothing,
     /// Nothing, but they are being counted.
-    Counting(Round),
+    Counting,
     /// Those of one round.
     One(Votes),
     /// Those of the last round that there was, without numbers.
@@ -41,7 +41,7 @@ pub(super) fn Options(number: usize, scenario: Scenario) -> impl IntoView {
         match step.get() {
             // Who talks needn't look at what most have chosen.
             Step::Show | Step::Think | Step::Talk | Step::Discuss => Seen::Nothing,
-            Step::Vote(round) => Seen::Counting(round),
+            Step::Vote(_) => Seen::Counting,
             Step::Result(Round::First) => Seen::One(votes(Round::First)),
             Step::Result(Round::Second) => match votes(Round::Second) {
                 // Nobody was asked again: nobody has changed their mind.
@@ -72,17 +72,14 @@ pub(super) fn Options(number: usize, scenario: Scenario) -> impl IntoView {
 #[component]
 fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo<bool>) -> impl IntoView {
     let (i18n, store) = (I18n::expect(), Store::expect());
-    let counting = Memo::new(move |_| match seen.get() {
-        Seen::Counting(round) => Some(round),
-        Seen::Nothing | Seen::One(_) | Seen::Bars(_) | Seen::Both(..) => None,
-    });
+    let counting = Memo::new(move |_| seen.get() == Seen::Counting);
     // A ring widens as a hand is counted; that is all that the room sees of it.
     let beat = move || {
         let hands = store.in_workshop(|workshop| workshop.hands(option))?;
-        (counting.get().is_some() && hands > 0).then(|| (hands % 2).to_string())
+        (hands > 0).then(|| (hands % 2).to_string())
     };
     let letter = move || {
-        if counting.get().is_some() {
+        if counting.get() {
             view! { <CountedLetter option beat/> }.into_any()
         } else {
             view! { <span class="letter">{option.letter().to_string()}</span> }.into_any()
@@ -95,11 +92,11 @@ fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo
     let (bar, mark) = (
         move || match seen.get() {
             Seen::One(votes) | Seen::Bars(votes) | Seen::Both(_, votes) => Some(share(votes)),
-            Seen::Nothing | Seen::Counting(_) => None,
+            Seen::Nothing | Seen::Counting => None,
         },
         move || match seen.get() {
             Seen::Both(before, _) => Some(share(before)),
-            Seen::Nothing | Seen::Counting(_) | Seen::One(_) | Seen::Bars(_) => None,
+            Seen::Nothing | Seen::Counting | Seen::One(_) | Seen::Bars(_) => None,
         },
     );
     let count = move || match seen.get() {
@@ -107,7 +104,7 @@ fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo
         Seen::Both(before, after) => {
             view! { <Shift before=before.of(option) after=after.of(option)/> }.into_any()
         }
-        Seen::Nothing | Seen::Counting(_) | Seen::Bars(_) => ().into_any(),
+        Seen::Nothing | Seen::Counting | Seen::Bars(_) => ().into_any(),
     };
     let kind = scenario.kind(option);
     let shows = move || {
@@ -128,7 +125,7 @@ fn Row(scenario: Scenario, option: OptionIndex, seen: Memo<Seen>, explains: Memo
             {letter}
             <p>{i18n.t(words::option(scenario.id, option))}</p>
             <div class="tally">
-                {move || counting.get().map(|_| view! { <HandsField option hidden=true/> })}
+                {move || counting.get().then(|| view! { <HandsField option hidden=true/> })}
                 {count}
                 {shows}
             </div>
