@@ -4,7 +4,7 @@
 
 use js_sys::{JsString, Reflect};
 use microleadership::{
-    domain::timestamp::Timestamp,
+    domain::{bank::Revision, scenario_set::ScenarioSet, seed::Seed, timestamp::Timestamp},
     i18n::Intl,
     platform::{
         clock::{BrowserClock, Clock},
@@ -97,6 +97,13 @@ fn the_address_is_read_and_replaced() {
 async fn the_browser_says_whether_it_keeps_what_is_stored() {
     // A test page hasn't asked.
     assert_eq!(persistence::granted().await, Some(false));
+}
+
+#[wasm_bindgen_test]
+fn a_quiz_has_the_order_that_native_tests_freeze() {
+    let five = ScenarioSet::from_id("five-1").expect("a five");
+    let order: Vec<_> = Seed(2026).order(Revision::One.scenarios(five)).iter().map(|s| s.id).collect();
+    assert_eq!(format!("{order:?}"), "[E3, E4, E1, E5, E2]");
 }
 
 #[wasm_bindgen_test]

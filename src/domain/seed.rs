@@ -13,20 +13,29 @@ pub struct Seed(pub u32);
 impl Seed {
     /// The scenarios of a set, given in canonical order, in the order in which they are asked.
     pub fn order(self, mut scenarios: Vec<Scenario>) -> Vec<Scenario> {
-        self.rng(0).shuffle(&mut scenarios);
+        shuffle(&mut self.rng(0), &mut scenarios);
         scenarios
     }
 
     /// A scenario's options in the order in which they are shown.
     pub fn options(self, scenario: ScenarioId) -> [OptionIndex; 4] {
         let mut options = OptionIndex::ALL;
-        self.rng(1 + scenario as u64).shuffle(&mut options);
+        shuffle(&mut self.rng(1 + scenario as u64), &mut options);
         options
     }
 
     /// A generator of its own for each use, so that one order doesn't depend on another having been asked for.
     fn rng(self, of: u64) -> Rng {
         Rng::with_seed(u64::from(self.0) << 8 | of)
+    }
+}
+
+/// As [`Rng::shuffle`] does it where an address has 32 bits. With 64 it would give another order: what a test freezes
+/// would not be what the app does.
+fn shuffle<T>(rng: &mut Rng, items: &mut [T]) {
+    for last in 1..items.len() {
+        let other = rng.u32(0..=u32::try_from(last).unwrap_or(u32::MAX));
+        items.swap(last, other as usize);
     }
 }
 
@@ -43,10 +52,10 @@ mod tests {
     fn a_kept_seed_gives_the_same_order_in_every_release() {
         // Frozen: somebody may reload a draft of theirs into a newer release.
         let five = ScenarioSet::from_id("five-1").unwrap();
-        assert_eq!(format!("{:?}", order(2026, five)), "[E5, E3, E2, E1, E4]");
-        assert_eq!(format!("{:?}", Seed(2026).options(ScenarioId::E1)), "[A, D, C, B]");
-        assert_eq!(format!("{:?}", Seed(2026).options(ScenarioId::E2)), "[B, A, C, D]");
-        assert_eq!(format!("{:?}", Seed(2027).options(ScenarioId::E1)), "[A, B, C, D]");
+        assert_eq!(format!("{:?}", order(2026, five)), "[E3, E4, E1, E5, E2]");
+        assert_eq!(format!("{:?}", Seed(2026).options(ScenarioId::E1)), "[B, A, C, D]");
+        assert_eq!(format!("{:?}", Seed(2026).options(ScenarioId::E2)), "[D, C, B, A]");
+        assert_eq!(format!("{:?}", Seed(2027).options(ScenarioId::E1)), "[D, C, B, A]");
     }
 
     #[test]
