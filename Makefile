@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check mutants fuzz clean
+.PHONY: help serve build test check screenshots lighthouse pictures mutants fuzz clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -15,6 +15,15 @@ test: ## Runs every test: formatting, clippy, native, in the browsers, end to en
 
 check: ## Runs the fast ones: formatting, clippy, native tests
 	@scripts/check.sh
+
+screenshots: ## Takes pictures of every page in every state into screenshots/ (ONLY=home for some)
+	@scripts/look.sh screenshots screenshots $(ONLY)
+
+lighthouse: ## Holds every page of the release build against Lighthouse's rules
+	@scripts/look.sh lighthouse
+
+pictures: ## Draws the icons and the picture for link previews anew from their SVG files
+	@scripts/look.sh pictures
 
 mutants: ## Changes the measure in every way that cargo-mutants knows, to see that a test fails
 	@scripts/mutants.sh

@@ -13,6 +13,8 @@ cd "$root"
 TRUNK_VERSION=0.21.14
 GECKODRIVER_VERSION=0.37.1
 BINARYEN_VERSION=132.0.0
+AXE_VERSION=4.14.1
+LIGHTHOUSE_VERSION=12.8.2
 WASM_TARGET=wasm32-unknown-unknown
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
@@ -103,18 +105,33 @@ need_wasm_bindgen() {
     install_crate wasm-bindgen-cli "$version"
 }
 
+# install_package PACKAGE VERSION: an npm package in a folder of its own, whose path stands in $package then.
+install_package() {
+    package="$tools/$1-$2"
+    [ -e "$package/.done" ] && return
+    need_node
+    say "Installing $1 $2 (once)"
+    mkdir -p "$package"
+    npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$package" "$1@$2" >&2 ||
+        die "$1 $2, which npm could not install (see above)"
+    touch "$package/.done"
+}
+
 need_wasm_opt() {
     have wasm-opt && return
-    need_node
-    local dir="$tools/binaryen-$BINARYEN_VERSION"
-    if [ ! -e "$dir/.done" ]; then
-        say "Installing wasm-opt (binaryen $BINARYEN_VERSION)"
-        mkdir -p "$dir"
-        npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$dir" "binaryen@$BINARYEN_VERSION" >&2 ||
-            die "wasm-opt, which npm could not install (see above): install binaryen"
-        touch "$dir/.done"
-    fi
-    prefer "$dir/node_modules/.bin"
+    install_package binaryen "$BINARYEN_VERSION"
+    prefer "$package/node_modules/.bin"
+}
+
+# The rules of accessibility that pages are held against.
+need_axe() {
+    install_package axe-core "$AXE_VERSION"
+    export AXE="$package/node_modules/axe-core/axe.min.js"
+}
+
+need_lighthouse() {
+    install_package lighthouse "$LIGHTHOUSE_VERSION"
+    export LIGHTHOUSE="$package/node_modules/.bin/lighthouse"
 }
 
 # Chromium under whichever of its names is there, and a driver beside it.
@@ -142,6 +159,37 @@ need_firefox() {
     export FIREFOX GECKODRIVER
 }
 
+# Locales for a browser that takes the person's language from them, in a folder of their own.
+need_locales() {
+    local dir="$tools/locales-1" name
+    if [ ! -e "$dir/.done" ]; then
+        [ -e /usr/share/i18n/locales/sv_SE ] || apt_install locales ||
+            die "the sources of locales (Debian: locales)"
+        mkdir -p "$dir"
+        for name in en_GB sv_SE; do localedef -i "$name" -f UTF-8 "$dir/$name.UTF-8"; done
+        touch "$dir/.done"
+    fi
+    export LOCPATH="$dir"
+}
+
+# WebKit's port for GTK with its driver, and a screen for it that nobody sees.
+need_webkit() {
+    local folder
+    for attempt in found installed; do
+        if have "${WEBKITDRIVER:-WebKitWebDriver}" && have Xvfb; then
+            for folder in /usr/lib/*/webkit2gtk-4.1 /usr/lib/webkit2gtk-4.1 /usr/libexec/webkit2gtk-4.1; do
+                [ -x "$folder/MiniBrowser" ] || continue
+                WEBKITDRIVER=${WEBKITDRIVER:-$(command -v WebKitWebDriver)}
+                WEBKIT=${WEBKIT:-$folder/MiniBrowser}
+                export WEBKITDRIVER WEBKIT
+                return
+            done
+        fi
+        [ "$attempt" = installed ] || apt_install webkit2gtk-driver xvfb || break
+    done
+    die "WebKitGTK 2.50 or newer with WebKitWebDriver, its MiniBrowser, and Xvfb (Debian: webkit2gtk-driver xvfb)"
+}
+
 need_build_tools() {
     need_rust
     need_wasm_target
@@ -153,4 +201,7 @@ need_build_tools() {
 need_browsers() {
     need_chromium
     need_firefox
+    need_webkit
+    need_locales
+    need_axe
 }

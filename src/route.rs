@@ -4,9 +4,11 @@
 
 use crate::domain::{history::ResultId, scenario_set::ScenarioSet};
 use std::fmt;
+use strum::{EnumDiscriminants, EnumIter};
 
 /// A page of the app.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants)]
+#[strum_discriminants(name(Page), derive(EnumIter, Hash), doc = "A page, whatever it is about.")]
 pub enum Route {
     /// The start page.
     Home,
@@ -46,6 +48,10 @@ pub enum Route {
     Settings,
     /// What this is about.
     Learn,
+    /// What is private, and how to check it.
+    Privacy,
+    /// How accessible this is.
+    Accessibility,
     /// No page has this address.
     NotFound,
 }
@@ -75,6 +81,8 @@ impl Route {
             ["act"] => Self::Act,
             ["settings"] => Self::Settings,
             ["learn"] => Self::Learn,
+            ["privacy"] => Self::Privacy,
+            ["accessibility"] => Self::Accessibility,
             _ => Self::NotFound,
         }
     }
@@ -109,6 +117,8 @@ impl fmt::Display for Route {
             Self::Act => f.write_str("#/act"),
             Self::Settings => f.write_str("#/settings"),
             Self::Learn => f.write_str("#/learn"),
+            Self::Privacy => f.write_str("#/privacy"),
+            Self::Accessibility => f.write_str("#/accessibility"),
             Self::NotFound => f.write_str("#/not-found"),
         }
     }
@@ -145,6 +155,8 @@ mod tests {
             (Route::Act, "#/act"),
             (Route::Settings, "#/settings"),
             (Route::Learn, "#/learn"),
+            (Route::Privacy, "#/privacy"),
+            (Route::Accessibility, "#/accessibility"),
         ];
         for (route, address) in routes {
             assert_eq!(route.to_string(), address);

@@ -1,5 +1,7 @@
 ### What stands on every page, and what can go wrong anywhere.
 
+# ltr or rtl: whether lines run to the right or to the left
+app-direction = ltr
 language-name = English
 
 -product = Microleadership self-check
@@ -18,6 +20,8 @@ app-language = Language
 
 app-footer-private = Your answers stay in this browser. Nobody else sees them unless you show them.
 app-footer-limits = A mirror for your own thoughts, not a test of you: there are no norms, and no right answers.
+app-footer-privacy = Privacy
+app-footer-accessibility = Accessibility
 
 not-found-title = There is no such page
 not-found-text = The address leads nowhere. It may have been cut off on the way, or mistyped.

@@ -1,3 +1,4 @@
+app-direction = ltr
 language-name = Svenska
 
 -product = Självtest i mikroledarskap
@@ -15,6 +16,8 @@ app-language = Språk
 
 app-footer-private = Dina svar stannar i den här webbläsaren. Ingen annan ser dem om du inte visar dem.
 app-footer-limits = En spegel för dina egna tankar, inget prov att klara: inga svar är rätt, och det finns ingen att jämföras med.
+app-footer-privacy = Integritet
+app-footer-accessibility = Tillgänglighet
 
 not-found-title = Sidan finns inte
 not-found-text = Adressen leder ingenstans. Den kan ha klippts av på vägen eller blivit felskriven.

@@ -10,9 +10,9 @@ pub const POSTER_SIZE: (u32, u32) = (1200, 1240);
 /// The light theme's colours, as in `assets/styles/tokens.css`: the picture stands for itself.
 const PAPER: &str = "#f5f8f8";
 const INK: &str = "#12262b";
-const INK_SOFT: &str = "#40565c";
-const WATER: &str = "#0a5361";
-const LINE: &str = "#7b9297";
+const INK_SOFT: &str = "#394f55";
+const WATER: &str = "#0a5160";
+const LINE: &str = "#6f858b";
 
 /// What is written in it.
 #[derive(Clone, Debug)]

@@ -3,11 +3,12 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement, Window, window};
 
-/// Sets the document's language.
-pub fn set_language(code: &str) {
+/// Sets the document's language, and the direction of its lines: `ltr` or `rtl`.
+pub fn set_language(code: &str, direction: &str) {
     if let Some(root) = window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
         // Only a syntax error in the attribute's name could fail it.
         _ = root.set_attribute("lang", code);
+        _ = root.set_attribute("dir", direction);
     }
 }
 

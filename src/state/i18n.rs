@@ -2,7 +2,7 @@
 
 use super::{Notice, Store};
 use crate::{
-    i18n::{Language, Localizer, Phrase, preferred},
+    i18n::{Language, Localizer, Phrase, message, preferred},
     platform::{document, fetch, intl::BrowserIntl, location, task},
 };
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub struct I18n {
 impl I18n {
     /// Makes the language available to everything below.
     pub fn provide(localizer: Localizer) -> Self {
-        document::set_language(localizer.language().code());
+        set_language(&localizer);
         let wanted = StoredValue::new(localizer.language());
         let context = Self { localizer: RwSignal::new_local(Rc::new(localizer)), wanted };
         provide_context(context);
@@ -88,7 +88,7 @@ impl I18n {
                 return;
             }
             if let Ok(localizer) = loaded {
-                document::set_language(language.code());
+                set_language(&localizer);
                 self.localizer.set(Rc::new(localizer));
                 then();
             } else {
@@ -97,6 +97,11 @@ impl I18n {
             }
         });
     }
+}
+
+/// Tells the document which language its text is in, and where its lines begin.
+fn set_language(localizer: &Localizer) {
+    document::set_language(localizer.language().code(), &localizer.text(&message::app_direction()));
 }
 
 /// The language to begin with: the one chosen earlier, or what the browser prefers.

@@ -3,6 +3,7 @@
 use super::{
     components::{footer::Footer, header::Header, notices::Notices},
     pages::{
+        accessibility::AccessibilityPage,
         act::ActPage,
         guide::GuidePage,
         history::HistoryPage,
@@ -10,6 +11,7 @@ use super::{
         learn::LearnPage,
         not_found::NotFoundPage,
         notes::NotesPage,
+        privacy::PrivacyPage,
         profile::ProfilePage,
         quiz::{NoQuiz, QuizPage},
         received::ReceivedPage,
@@ -78,6 +80,8 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         Route::Act => view! { <ActPage/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Learn => view! { <LearnPage/> }.into_any(),
+        Route::Privacy => view! { <PrivacyPage/> }.into_any(),
+        Route::Accessibility => view! { <AccessibilityPage/> }.into_any(),
         Route::NotFound => view! { <NotFoundPage/> }.into_any(),
     };
     view! {
@@ -132,6 +136,8 @@ fn title(route: Route, store: Store) -> Phrase {
         Route::Act => message::act_choose_title(),
         Route::Settings => message::settings_title(),
         Route::Learn => message::learn_title(),
+        Route::Privacy => message::privacy_title(),
+        Route::Accessibility => message::accessibility_title(),
         Route::NotFound => message::not_found_title(),
     }
 }

@@ -64,6 +64,15 @@ impl Locales {
         &self.languages
     }
 
+    /// Writes every text of a language anew, for a pseudo-locale.
+    pub fn rewrite(&mut self, code: &str, text: impl Fn(&Key, &str) -> String) {
+        for language in self.languages.iter_mut().filter(|language| language.code == code) {
+            for message in &mut language.messages {
+                message.pattern.rewrite(&|old| text(&message.key, old));
+            }
+        }
+    }
+
     /// Rust source with an enum of the languages and a function for every message.
     pub fn rust(&self, families: &[Family]) -> String {
         emit::rust(self, families)

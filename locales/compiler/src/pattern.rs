@@ -43,6 +43,20 @@ impl Pattern {
         Ok(parts)
     }
 
+    pub(crate) fn rewrite(&mut self, text: &impl Fn(&str) -> String) {
+        for part in &mut self.0 {
+            match part {
+                Part::Text(old) => *old = text(old),
+                Part::Variable(_) => {}
+                Part::Select { variants, .. } => {
+                    for (_, pattern) in variants {
+                        pattern.rewrite(text);
+                    }
+                }
+            }
+        }
+    }
+
     fn push_expression(
         &mut self,
         expression: &ast::Expression<String>,

@@ -1,6 +1,6 @@
 //! The foot of every page.
 
-use crate::{i18n::message, state::I18n};
+use crate::{i18n::message, route::Route, state::I18n};
 use leptos::prelude::*;
 
 /// What the person should know wherever they are.
@@ -11,6 +11,10 @@ pub(in crate::ui) fn Footer() -> impl IntoView {
         <footer class="site-footer">
             <p>{i18n.t(message::app_footer_private())}</p>
             <p>{i18n.t(message::app_footer_limits())}</p>
+            <ul>
+                <li><a href=Route::Privacy.to_string()>{i18n.t(message::app_footer_privacy())}</a></li>
+                <li><a href=Route::Accessibility.to_string()>{i18n.t(message::app_footer_accessibility())}</a></li>
+            </ul>
         </footer>
     }
 }

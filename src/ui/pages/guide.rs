@@ -1,9 +1,13 @@
 //! How to run a workshop.
 
 use crate::{
-    i18n::{Phrase, message},
+    i18n::message,
     route::Route,
     state::{I18n, Sharing},
+    ui::components::{
+        chapter::Chapter,
+        icon::{Icon, Sign},
+    },
 };
 use leptos::prelude::*;
 
@@ -17,8 +21,8 @@ pub(in crate::ui) fn GuidePage() -> impl IntoView {
                 <h1 tabindex="-1">{i18n.t(message::guide_title())}</h1>
                 <p class="lead">{i18n.t(message::guide_lead())}</p>
                 <div class="buttons">
-                    <a class="button" href=Route::Room.to_string()>{i18n.t(message::guide_back())}</a>
-                    <button type="button" on:click=move |_| sharing.print()>{i18n.t(message::guide_print())}</button>
+                    <a class="button" href=Route::Room.to_string()><Sign icon=Icon::Back/> {i18n.t(message::guide_back())}</a>
+                    <button type="button" on:click=move |_| sharing.print()><Sign icon=Icon::Print/> {i18n.t(message::guide_print())}</button>
                 </div>
             </header>
             <div class="chapters">
@@ -26,11 +30,9 @@ pub(in crate::ui) fn GuidePage() -> impl IntoView {
                     message::guide_before_1(), message::guide_before_2(), message::guide_before_3(),
                     message::guide_before_4(), message::guide_before_5(), message::guide_before_6(), message::guide_before_7(), message::guide_before_8(),
                 ]/>
-                <section>
-                    <h2>{i18n.t(message::guide_first())}</h2>
-                    <p>{i18n.t(message::guide_first_text())}</p>
+                <Chapter title=message::guide_first() text=message::guide_first_text()>
                     <blockquote><p>{i18n.t(message::guide_first_say())}</p></blockquote>
-                </section>
+                </Chapter>
                 <Chapter title=message::guide_vote() text=message::guide_vote_text() items=vec![
                     message::guide_vote_1(), message::guide_vote_2(), message::guide_vote_3(),
                     message::guide_vote_4(), message::guide_vote_5(),
@@ -55,26 +57,10 @@ pub(in crate::ui) fn GuidePage() -> impl IntoView {
                     message::guide_wrong_1(), message::guide_wrong_2(), message::guide_wrong_3(),
                     message::guide_wrong_4(), message::guide_wrong_5(), message::guide_wrong_6(), message::guide_wrong_7(),
                 ]/>
-                <section>
-                    <h2>{i18n.t(message::guide_after())}</h2>
-                    <p>{i18n.t(message::guide_after_text())}</p>
+                <Chapter title=message::guide_after() text=message::guide_after_text()>
                     <p>{i18n.t(message::guide_limits())}</p>
-                </section>
+                </Chapter>
             </div>
         </div>
     }
-}
-
-#[component]
-fn Chapter(title: Phrase, #[prop(optional)] text: Option<Phrase>, items: Vec<Phrase>) -> impl IntoView {
-    let i18n = I18n::expect();
-    let items = items.into_iter().map(|item| view! { <li>{i18n.t(item)}</li> });
-    view! {
-        <section>
-            <h2>{i18n.t(title)}</h2>
-            {text.map(|text| view! { <p>{i18n.t(text)}</p> })}
-            <ul>{items.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
 }

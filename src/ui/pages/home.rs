@@ -8,7 +8,11 @@ use crate::{
     i18n::message,
     route::Route,
     state::{I18n, Store},
-    ui::components::{code_field::CodeField, rings::Rings},
+    ui::components::{
+        code_field::CodeField,
+        icon::{Icon, Sign},
+        rings::Rings,
+    },
 };
 use begin::{Resume, Start};
 use leptos::prelude::*;
@@ -54,15 +58,23 @@ pub(in crate::ui) fn HomePage() -> impl IntoView {
 fn Others() -> impl IntoView {
     let i18n = I18n::expect();
     view! {
-        <section class="from-others" aria-labelledby="from-others">
-            <h2 id="from-others">{i18n.t(message::code_title())}</h2>
-            <CodeField/>
-        </section>
-        <section aria-labelledby="group">
-            <h2 id="group">{i18n.t(message::home_group())}</h2>
-            <p><a href=Route::Room.to_string()>{i18n.t(message::home_room())}</a></p>
-            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
-        </section>
+        <div class="others-too">
+            <section class="from-others" aria-labelledby="from-others">
+                <h2 id="from-others">{i18n.t(message::code_title())}</h2>
+                <CodeField/>
+            </section>
+            <section aria-labelledby="group">
+                <h2 id="group">{i18n.t(message::home_group())}</h2>
+                <div>
+                    <a class="way" href=Route::Room.to_string()>
+                        <Sign icon=Icon::Wall/> {i18n.t(message::home_room())}
+                    </a>
+                    <a class="way" href=Route::Team.to_string()>
+                        <Sign icon=Icon::People/> {i18n.t(message::home_team())}
+                    </a>
+                </div>
+            </section>
+        </div>
     }
 }
 

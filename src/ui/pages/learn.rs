@@ -7,6 +7,7 @@ use crate::{
     i18n::{Phrase, message},
     route::Route,
     state::I18n,
+    ui::components::chapter::Chapter,
 };
 use key::Key;
 use leptos::prelude::*;
@@ -33,41 +34,35 @@ pub(in crate::ui) fn LearnPage() -> impl IntoView {
         }
     });
     view! {
-        <article class="page narrow learn">
-            <h1 tabindex="-1">{i18n.t(message::learn_title())}</h1>
-            <p class="lead">{i18n.t(message::learn_lead())}</p>
-            <h2>{i18n.t(message::learn_characteristics())}</h2>
-            <dl class="terms">{characteristics.collect_view()}</dl>
-            <Points title=message::learn_why() points=benefits()/>
-            <Points title=message::learn_works() points=thoughts()/>
-            <Points title=message::learn_obstacles() points=obstacles()/>
-            <h2>{i18n.t(message::learn_questions())}</h2>
-            <dl class="terms">{questions.collect_view()}</dl>
-            <h2>{i18n.t(message::learn_count())}</h2>
-            <p>{i18n.t(message::profile_count_how())}</p>
-            <p>{i18n.t(message::profile_count_limits())}</p>
-            <h2>{i18n.t(message::learn_key())}</h2>
-            <p>{i18n.t(message::learn_key_text())}</p>
-            <Key/>
-            <h2>{i18n.t(message::learn_sources())}</h2>
-            <p>{i18n.t(message::learn_sources_text())}</p>
-            <ul>
-                <li>{i18n.t(message::learn_source_english())}</li>
-                <li>{i18n.t(message::learn_source_swedish())}</li>
-            </ul>
-            <p>{i18n.t(message::learn_sources_widened())}</p>
+        <article class="page reads learn">
+            <header>
+                <h1 tabindex="-1">{i18n.t(message::learn_title())}</h1>
+                <p class="lead">{i18n.t(message::learn_lead())}</p>
+            </header>
+            <Chapter title=message::learn_characteristics()>
+                <dl class="terms">{characteristics.collect_view()}</dl>
+            </Chapter>
+            <Chapter title=message::learn_why() items=benefits()/>
+            <Chapter title=message::learn_works() items=thoughts()/>
+            <Chapter title=message::learn_obstacles() items=obstacles()/>
+            <Chapter title=message::learn_questions()>
+                <dl class="terms">{questions.collect_view()}</dl>
+            </Chapter>
+            <Chapter title=message::learn_count() text=message::profile_count_how()>
+                <p>{i18n.t(message::profile_count_limits())}</p>
+            </Chapter>
+            <Chapter title=message::learn_key() text=message::learn_key_text()>
+                <Key/>
+            </Chapter>
+            <Chapter
+                title=message::learn_sources()
+                text=message::learn_sources_text()
+                items=vec![message::learn_source_english(), message::learn_source_swedish()]
+            >
+                <p>{i18n.t(message::learn_sources_widened())}</p>
+            </Chapter>
             <p><a class="button" href=Route::Home.to_string()>{i18n.t(message::learn_start())}</a></p>
         </article>
-    }
-}
-
-/// A heading with a list under it.
-#[component]
-fn Points(title: Phrase, points: Vec<Phrase>) -> impl IntoView {
-    let i18n = I18n::expect();
-    view! {
-        <h2>{i18n.t(title)}</h2>
-        <ul>{points.into_iter().map(|point| view! { <li>{i18n.t(point)}</li> }).collect_view()}</ul>
     }
 }
 

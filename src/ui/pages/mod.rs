@@ -1,5 +1,6 @@
 //! The pages, one for each route.
 
+pub(super) mod accessibility;
 pub(super) mod act;
 pub(super) mod guide;
 pub(super) mod history;
@@ -7,6 +8,7 @@ pub(super) mod home;
 pub(super) mod learn;
 pub(super) mod not_found;
 pub(super) mod notes;
+pub(super) mod privacy;
 pub(super) mod profile;
 pub(super) mod quiz;
 pub(super) mod received;

@@ -4,6 +4,7 @@ use crate::{
     i18n::{Phrase, message},
     route::Route,
     state::I18n,
+    ui::components::rings::Rings,
 };
 use leptos::prelude::*;
 
@@ -25,10 +26,13 @@ pub(in crate::ui) fn NotFoundPage() -> impl IntoView {
 pub(in crate::ui) fn Nothing(title: Phrase, text: Phrase, link: Phrase, to: Route) -> impl IntoView {
     let i18n = I18n::expect();
     view! {
-        <div class="page narrow">
-            <h1 tabindex="-1">{i18n.t(title)}</h1>
-            <p class="lead">{i18n.t(text)}</p>
-            <p><a class="button" href=to.to_string()>{i18n.t(link)}</a></p>
+        <div class="page nothing">
+            <div>
+                <h1 tabindex="-1">{i18n.t(title)}</h1>
+                <p class="lead">{i18n.t(text)}</p>
+                <p><a class="button" href=to.to_string()>{i18n.t(link)}</a></p>
+            </div>
+            <Rings/>
         </div>
     }
 }

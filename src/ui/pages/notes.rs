@@ -8,7 +8,10 @@ use crate::{
     i18n::{message, words},
     route::Route,
     state::{I18n, Navigation, Projector, Store},
-    ui::components::notices::Notices,
+    ui::components::{
+        icon::{Icon, Sign},
+        notices::Notices,
+    },
 };
 use leptos::prelude::*;
 use votes::VotesTable;
@@ -73,7 +76,7 @@ fn Notes() -> impl IntoView {
                     <Prompt moment/>
                     <p class="next"><strong>{i18n.t(message::notes_next())}</strong>{next_text}</p>
                     <div class="buttons">
-                        <button type="button" on:click=pressed(navigation, move || store.command(Command::Back))>{i18n.t(message::wall_back())}</button>
+                        <button type="button" on:click=pressed(navigation, move || store.command(Command::Back))><Sign icon=Icon::Back/> {i18n.t(message::wall_back())}</button>
                         <button type="button" class="primary" disabled=move || next.get().is_none() on:click=pressed(navigation, move || store.command(Command::Forward))>
                             {i18n.t(message::quiz_next())}
                         </button>

@@ -16,7 +16,12 @@ use crate::{
     route::Route,
     state::{self, I18n, Store},
     ui::components::{
-        action_card::ActionCard, answers::Answers, counts::Counts, picture::Picture, reading::ReadingSection,
+        action_card::ActionCard,
+        answers::Answers,
+        counts::Counts,
+        icon::{Icon, Sign},
+        picture::Picture,
+        reading::ReadingSection,
         whose::Whose,
     },
 };
@@ -67,7 +72,7 @@ fn Profile(finished: Finished) -> impl IntoView {
                             {i18n.t(message::received_back())}
                         </a>
                     })}
-                    <a class="button" href=Route::Share(finished.id).to_string()>{i18n.t(message::share_open())}</a>
+                    <a class="button" href=Route::Share(finished.id).to_string()><Sign icon=Icon::Share/> {i18n.t(message::share_open())}</a>
                 </p>
                 {awaited.then(|| view! { <Bring code=ResultCode::of(&completed) share=Route::Share(finished.id)/> })}
                 {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
@@ -102,7 +107,7 @@ fn Bring(code: ResultCode, share: Route) -> impl IntoView {
             <h2 id="bring">{i18n.t(message::take_bring())}</h2>
             <p class="code">{code.to_string()}</p>
             <p>{i18n.t(message::take_bring_text())}</p>
-            <p><a class="button" href=share.to_string()>{i18n.t(message::take_bring_share())}</a></p>
+            <p><a class="button" href=share.to_string()><Sign icon=Icon::Share/> {i18n.t(message::take_bring_share())}</a></p>
         </section>
     }
 }

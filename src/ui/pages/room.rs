@@ -27,7 +27,7 @@ pub(in crate::ui) fn RoomPage() -> impl IntoView {
             <header>
                 <h1 tabindex="-1">{i18n.t(message::room_title())}</h1>
                 <p class="lead">{i18n.t(message::room_lead())}</p>
-                <p><a href=Route::Guide.to_string()>{i18n.t(message::room_guide())}</a></p>
+                <p><a class="way" href=Route::Guide.to_string()>{i18n.t(message::room_guide())}</a></p>
             </header>
             {move || there.get().then(|| view! { <Here/> }.into_any())}
             <div class="setting-up">

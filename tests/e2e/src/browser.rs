@@ -3,14 +3,17 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::{
-    env,
+    env, fs,
     net::TcpListener,
     path::{Path, PathBuf},
     process::Stdio,
     time::Duration,
 };
 use thirtyfour::{Capabilities, WebDriver};
-use tokio::process::{Child, Command};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::{Child, Command},
+};
 
 /// Which browser a test runs in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +22,8 @@ pub enum Browser {
     Chromium,
     /// Through geckodriver.
     Firefox,
+    /// `WebKit` for GTK, in the `MiniBrowser` that comes with it, through `WebKitWebDriver`.
+    WebKit,
 }
 
 /// What a browser is set to before it starts.
@@ -52,6 +57,8 @@ const CHROMIUM_ARGUMENTS: [&str; 8] = [
 pub(crate) struct Running {
     pub(crate) driver: WebDriver,
     process: Child,
+    /// A screen of its own that nobody sees, for a browser that needs one.
+    screen: Option<Child>,
 }
 
 impl Running {
@@ -59,21 +66,42 @@ impl Running {
     pub(crate) async fn quit(mut self) -> Result<()> {
         self.driver.quit().await?;
         self.process.kill().await?;
+        if let Some(mut screen) = self.screen {
+            screen.kill().await?;
+        }
         Ok(())
     }
 }
 
 impl Browser {
+    /// Whether its driver can print.
+    pub fn prints(self) -> bool {
+        self != Self::WebKit
+    }
+
     /// Starts the browser with the user profile in a folder, which it makes if it is empty.
     pub(crate) async fn start(self, profile: &Path, conditions: &Conditions) -> Result<Running> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let (variable, name) = match self {
             Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Self::Firefox => ("GECKODRIVER", "geckodriver"),
+            Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         };
         let program = env::var(variable).unwrap_or_else(|_| name.to_owned());
-        let process = Command::new(&program)
-            .arg(format!("--port={port}"))
+        let mut command = Command::new(&program);
+        command.arg(format!("--port={port}"));
+        let screen = if self == Self::WebKit {
+            let (screen, display) = unseen_screen().await?;
+            command
+                .env("DISPLAY", display)
+                .env("GDK_BACKEND", "x11")
+                .envs(webkit_environment(profile, conditions)?);
+            Some(screen)
+        } else {
+            None
+        };
+        let process = command
+            .env("TZ", "UTC")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .kill_on_drop(true)
@@ -82,6 +110,7 @@ impl Browser {
         let capabilities: Capabilities = serde_json::from_value(match self {
             Self::Chromium => chromium(profile, conditions),
             Self::Firefox => firefox(profile, conditions),
+            Self::WebKit => webkit(conditions),
         })?;
         let address = format!("http://127.0.0.1:{port}");
         let mut tries = 0;
@@ -93,8 +122,24 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(250)).await;
         };
-        Ok(Running { driver, process })
+        Ok(Running { driver, process, screen })
     }
+}
+
+/// Starts a screen that nobody sees, large enough for every window, and gives its X display.
+async fn unseen_screen() -> Result<(Child, String)> {
+    let mut screen = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "2560x1600x24"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .context("Xvfb can't be started")?;
+    let mut number = String::new();
+    let out = screen.stdout.take().context("Xvfb has an output")?;
+    BufReader::new(out).read_line(&mut number).await?;
+    Ok((screen, format!(":{}", number.trim())))
 }
 
 /// Where a browser with that user profile puts what is downloaded.
@@ -137,4 +182,23 @@ fn firefox(profile: &Path, conditions: &Conditions) -> Value {
         options["binary"] = json!(binary);
     }
     json!({ "browserName": "firefox", "moz:firefoxOptions": options })
+}
+
+/// `WebKitGTK` reads the person's language and where downloads go from the environment.
+fn webkit_environment(profile: &Path, conditions: &Conditions) -> Result<[(&'static str, String); 3]> {
+    let locale = if conditions.languages.starts_with("sv") { "sv_SE.UTF-8" } else { "en_GB.UTF-8" };
+    let folder = downloads(profile);
+    fs::create_dir_all(&folder)?;
+    fs::write(profile.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.display()))?;
+    let config = profile.display().to_string();
+    Ok([("LC_ALL", locale.to_owned()), ("LANGUAGE", String::new()), ("XDG_CONFIG_HOME", config)])
+}
+
+fn webkit(conditions: &Conditions) -> Value {
+    let binary = env::var("WEBKIT").unwrap_or_else(|_| "MiniBrowser".to_owned());
+    let mut arguments = vec!["--automation"];
+    if !conditions.storage {
+        arguments.push("--enable-html5-local-storage=false");
+    }
+    json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } })
 }

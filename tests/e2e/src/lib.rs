@@ -9,11 +9,16 @@
     reason = "whatever goes wrong here is a failed test"
 )]
 
+mod access;
 mod browser;
+mod capture;
 mod files;
+mod layout;
+mod pseudo;
 mod quiz;
 mod room;
 mod server;
+mod states;
 mod visit;
 mod words;
 
@@ -30,6 +35,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub use browser::{Browser, Conditions};
 pub use quiz::option_for;
 pub use server::Server;
+pub use states::{Look, NOW, State, states, states_of};
 pub use visit::{Tab, Visit};
 pub use words::{Words, scenarios};
 
@@ -55,21 +61,23 @@ pub fn codes(count: u64) -> Vec<String> {
     (0..count).map(code).collect()
 }
 
-/// Makes a test for each browser of an async function that takes a [`Browser`]. On several threads, for a
+/// Makes a test for each browser of an async function that takes a [`Browser`]. What stands after `not in WebKit` needs
+/// something that its driver can't do: printing, or a profile that outlives a session. On several threads, for a
 /// browser that is left behind by a failed test is ended on one while another waits.
 #[macro_export]
 macro_rules! in_browsers {
-    ($($name:ident)*) => {$(
+    ($($name:ident)* $(; not in WebKit: $($other:ident)*)?) => {
+        $($crate::in_browsers!(@test $name chromium Chromium, firefox Firefox, webkit WebKit);)*
+        $($($crate::in_browsers!(@test $other chromium Chromium, firefox Firefox);)*)?
+    };
+    (@test $name:ident $($module:ident $browser:ident),*) => {
         mod $name {
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn chromium() -> anyhow::Result<()> {
-                super::$name($crate::Browser::Chromium).await
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn firefox() -> anyhow::Result<()> {
-                super::$name($crate::Browser::Firefox).await
-            }
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $module() -> anyhow::Result<()> {
+                    super::$name($crate::Browser::$browser).await
+                }
+            )*
         }
-    )*};
+    };
 }

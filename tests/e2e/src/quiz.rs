@@ -1,7 +1,7 @@
 //! What a person does in a quiz, and what comes of it.
 
 use crate::{Visit, scenarios};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use microleadership::domain::{answer::OptionIndex, bank::ScenarioId};
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ impl Visit {
     pub async fn place_of(&self, scenario: ScenarioId, option: OptionIndex) -> Result<usize> {
         let wanted = self.words().option(scenario, option);
         for (place, label) in self.all(".option").await?.into_iter().enumerate() {
-            if label.text().await? == wanted {
+            if self.text_of(&label).await? == wanted {
                 return Ok(place);
             }
         }
@@ -49,8 +49,9 @@ impl Visit {
     pub async fn choose(&self, option: OptionIndex) -> Result<()> {
         let place = self.place_of(self.scenario().await?, option).await?;
         self.click(&format!(".option:has(#option-{})", place + 1)).await?;
-        ensure!(self.chosen_place().await? == Some(place), "the choice does not show");
-        Ok(())
+        self.until(async || Ok(self.chosen_place().await? == Some(place)))
+            .await
+            .context("the choice does not show")
     }
 
     /// Answers a whole quiz by clicking, with a letter for each scenario of the set, and `-` to skip it. Ends
@@ -74,7 +75,7 @@ impl Visit {
         self.find(".counts").await?;
         let mut rows = Vec::new();
         for row in self.all(".counts tbody tr").await? {
-            rows.push(row.text().await?.split_whitespace().collect::<Vec<_>>().join(" "));
+            rows.push(self.text_of(&row).await?.split_whitespace().collect::<Vec<_>>().join(" "));
         }
         Ok(rows)
     }

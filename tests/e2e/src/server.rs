@@ -1,5 +1,6 @@
 //! A server of files, as any static host is one.
 
+use crate::pseudo;
 use anyhow::{Context, Result};
 use axum::{
     Router,
@@ -10,9 +11,10 @@ use axum::{
         header::{CACHE_CONTROL, CONTENT_LENGTH, LAST_MODIFIED},
     },
     middleware::{self, Next},
-    response::Response,
-    routing::post,
+    response::{Html, Response},
+    routing::{get, post},
 };
+use microleadership::domain::timestamp::Timestamp;
 use std::{
     path::PathBuf,
     sync::{
@@ -42,8 +44,26 @@ function report(text) {
 pub struct Server {
     address: String,
     complaints: Arc<Mutex<Vec<String>>>,
-    /// By how many milliseconds the clock of the pages that are loaded from now on is ahead.
-    ahead: Arc<AtomicU64>,
+    clock: Arc<Clock>,
+}
+
+/// The clock of the pages that are loaded from now on, in milliseconds.
+#[derive(Default)]
+struct Clock {
+    /// By how much it is ahead.
+    ahead: AtomicU64,
+    /// The time at which it stands; nought if it goes.
+    stands: AtomicU64,
+}
+
+impl Clock {
+    fn script(&self) -> String {
+        let ahead = self.ahead.load(Ordering::Relaxed);
+        match self.stands.load(Ordering::Relaxed) {
+            0 => format!("<script>{{ const now = Date.now; Date.now = () => now() + {ahead}; }}</script>"),
+            stands => format!("<script>Date.now = () => {stands};</script>"),
+        }
+    }
 }
 
 impl Server {
@@ -54,25 +74,51 @@ impl Server {
 
     /// Serves the release build under a path such as `/team/check`.
     pub async fn start_under(path: &str) -> Result<Self> {
+        Self::start_with(path, None, true).await
+    }
+
+    /// Serves the release build as it is: nothing hears what a page complains of, and the clock goes as it does.
+    pub async fn start_plain() -> Result<Self> {
+        Self::start_with("", None, false).await
+    }
+
+    /// Serves the release build with a language in place of English that nobody speaks: it is longer, full of accents,
+    /// and runs from right to left.
+    pub async fn start_in_pseudo() -> Result<Self> {
+        Self::start_with("", Some(pseudo::catalogue()?), true).await
+    }
+
+    async fn start_with(path: &str, catalogue: Option<(String, String)>, hooked: bool) -> Result<Self> {
         let dist = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../dist");
         anyhow::ensure!(dist.join("index.html").is_file(), "there is no release build: run `make build`");
         let complaints = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&complaints);
         let listen = move |text: String| async move { heard.lock().expect("not poisoned").push(text) };
         let files = ServeDir::new(dist);
-        let app = if path.is_empty() {
+        let mut app = if path.is_empty() {
             Router::new().fallback_service(files)
         } else {
             Router::new().nest_service(path, files)
         };
-        let ahead = Arc::new(AtomicU64::new(0));
-        let app = app
-            .route("/complaints", post(listen))
-            .layer(middleware::from_fn_with_state(Arc::clone(&ahead), add_hook));
+        if let Some((name, json)) = catalogue {
+            app = app.route(&format!("{path}/locales/{name}"), get(async || json));
+        }
+        let clock = Arc::new(Clock::default());
+        app = app
+            .route(
+                "/empty",
+                get(async || {
+                    Html("<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>.</title>")
+                }),
+            )
+            .route("/complaints", post(listen));
+        if hooked {
+            app = app.layer(middleware::from_fn_with_state(Arc::clone(&clock), add_hook));
+        }
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}{path}/", listener.local_addr()?);
         tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { address, complaints, ahead })
+        Ok(Self { address, complaints, clock })
     }
 
     /// Where the app is, with a slash at the end.
@@ -82,7 +128,12 @@ impl Server {
 
     /// Sets the clock of the pages that are loaded from now on so many days forward.
     pub fn set_clock_forward(&self, days: u64) {
-        self.ahead.fetch_add(days * 24 * 60 * 60 * 1000, Ordering::Relaxed);
+        self.clock.ahead.fetch_add(days * 24 * 60 * 60 * 1000, Ordering::Relaxed);
+    }
+
+    /// Lets the clock of the pages that are loaded from now on stand at a time.
+    pub fn stop_clock_at(&self, time: Timestamp) {
+        self.clock.stands.store(time.0, Ordering::Relaxed);
     }
 
     /// What pages have complained of.
@@ -91,7 +142,7 @@ impl Server {
     }
 }
 
-async fn add_hook(State(ahead): State<Arc<AtomicU64>>, request: Request, next: Next) -> Response {
+async fn add_hook(State(clock): State<Arc<Clock>>, request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let html =
         response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
@@ -101,8 +152,7 @@ async fn add_hook(State(ahead): State<Arc<AtomicU64>>, request: Request, next: N
     let (mut head, body) = response.into_parts();
     let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
     // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
-    let ahead = ahead.load(Ordering::Relaxed);
-    let clock = format!("<script>{{ const now = Date.now; Date.now = () => now() + {ahead}; }}</script>");
+    let clock = clock.script();
     let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}{clock}<meta"), 1);
     assert!(page.contains(HOOK), "the page can be listened to");
     head.headers.remove(CONTENT_LENGTH);

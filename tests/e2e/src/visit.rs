@@ -46,7 +46,21 @@ impl Visit {
         Ok(visit)
     }
 
-    /// The browser, for what has no method here.
+    /// Which browser it is.
+    pub fn browser(&self) -> Browser {
+        self.browser
+    }
+
+    /// The port at which Chromium can be spoken to besides.
+    pub fn debugging_port(&self) -> Result<u16> {
+        let capabilities = self.driver().handle().capabilities();
+        let address =
+            capabilities.get("goog:chromeOptions").and_then(|options| options["debuggerAddress"].as_str());
+        let port = address.and_then(|address| address.rsplit(':').next()).context("only Chromium has one")?;
+        Ok(port.parse()?)
+    }
+
+    /// The browser's driver, for what has no method here.
     pub fn driver(&self) -> &WebDriver {
         &self.running.as_ref().expect("a visit has a browser").driver
     }
@@ -154,7 +168,12 @@ impl Visit {
 
     /// The text of the first element that a selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        Ok(self.find(selector).await?.text().await?)
+        self.text_of(&self.find(selector).await?).await
+    }
+
+    /// The text of an element, as it is rendered: drivers don't agree on where one cell or line ends.
+    pub async fn text_of(&self, element: &WebElement) -> Result<String> {
+        Ok(element.prop("innerText").await?.unwrap_or_default().trim().to_owned())
     }
 
     /// Waits until an element says something.

@@ -220,8 +220,8 @@ async fn settings_hold_at_once_and_later(browser: Browser) -> Result<()> {
     visit.wait_for("h1", "Settings").await?;
     let look = "const { theme, textSize, motion } = document.documentElement.dataset;
         const { colorScheme, fontSize } = getComputedStyle(document.documentElement);
-        return [theme, textSize, motion, colorScheme, fontSize].join()";
-    assert_eq!(visit.script(look).await?, ",,,light dark,16px");
+        return [theme, textSize, motion, colorScheme, `${parseFloat(fontSize).toFixed(1)}px`].join()";
+    assert_eq!(visit.script(look).await?, ",,,light dark,16.0px");
     visit.press_choice("Dark").await?;
     visit.press_choice("Largest").await?;
     visit.press_choice("Calm: nothing moves").await?;
@@ -236,7 +236,7 @@ async fn settings_hold_at_once_and_later(browser: Browser) -> Result<()> {
     visit.wait_for("h1", "Inställningar").await?;
     visit.press_choice("Följ enhetens inställning").await?;
     visit.press_choice("Vanlig").await?;
-    assert_eq!(visit.script(look).await?, ",,calm,light dark,16px");
+    assert_eq!(visit.script(look).await?, ",,calm,light dark,16.0px");
     visit.end().await
 }
 

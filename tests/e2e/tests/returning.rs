@@ -7,10 +7,11 @@ use microleadership::domain::answer::OptionIndex;
 in_browsers! {
     a_reload_in_the_middle_goes_on_where_it_was
     the_language_can_change_in_the_middle
-    the_browsers_language_decides_until_the_person_does
-    a_finished_quiz_is_in_the_history_after_a_restart
     the_chosen_action_waits_on_the_start_page
     a_result_need_not_be_kept
+    ; not in WebKit:
+    the_browsers_language_decides_until_the_person_does
+    a_finished_quiz_is_in_the_history_after_a_restart
 }
 
 async fn a_reload_in_the_middle_goes_on_where_it_was(browser: Browser) -> Result<()> {

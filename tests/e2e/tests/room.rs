@@ -12,6 +12,7 @@ in_browsers! {
     scenarios_are_picked_and_put_in_order
     phones_take_the_same_situations_and_bring_back_a_code
     a_workshop_is_saved_wiped_and_opened_again
+    ; not in WebKit:
     the_guide_and_the_summary_are_printed
 }
 

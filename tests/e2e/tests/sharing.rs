@@ -13,8 +13,9 @@ in_browsers! {
     what_cannot_be_opened_is_said
     a_copy_is_kept_under_a_name
     the_profile_is_saved_as_a_picture
-    the_profile_is_printed_on_one_page
     the_devices_own_share_sheet_is_used_where_there_is_one
+    ; not in WebKit:
+    the_profile_is_printed_on_one_page
 }
 
 const SWEDISH: Conditions = Conditions { languages: "sv", storage: true };
@@ -46,7 +47,8 @@ async fn a_code_opens_in_the_other_browser_in_the_other_language(browser: Browse
 
     let other = match browser {
         Browser::Chromium => Browser::Firefox,
-        Browser::Firefox => Browser::Chromium,
+        Browser::Firefox => Browser::WebKit,
+        Browser::WebKit => Browser::Chromium,
     };
     let there = Visit::begin_with(other, SWEDISH).await?;
     // As somebody types it: in small letters, with blanks.

@@ -7,7 +7,6 @@ use microleadership::domain::answer::OptionIndex;
 in_browsers! {
     an_address_that_leads_nowhere_says_so
     back_and_forward_go_through_the_pages
-    storage_denied_does_not_stop_the_quiz
     storage_full_does_not_stop_the_quiz
     what_cannot_be_read_is_put_aside_untouched
     what_a_newer_release_kept_is_left_alone
@@ -17,6 +16,8 @@ in_browsers! {
     a_language_that_cannot_be_fetched_leaves_everything_as_it_was
     the_language_asked_for_last_is_the_one_that_comes
     the_skipped_page_is_there_only_when_there_is_something_to_offer
+    ; not in WebKit:
+    storage_denied_does_not_stop_the_quiz
 }
 
 async fn an_address_that_leads_nowhere_says_so(browser: Browser) -> Result<()> {

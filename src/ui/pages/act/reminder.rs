@@ -4,7 +4,10 @@ use crate::{
     domain::reminder::{LocalTime, Repeat, WEEKS},
     i18n::{Phrase, message},
     state::{I18n, Reminders},
-    ui::components::choices::Choices,
+    ui::components::{
+        choices::Choices,
+        icon::{Icon, Sign},
+    },
 };
 use leptos::{ev, prelude::*};
 
@@ -42,7 +45,7 @@ pub(super) fn ReminderForm() -> impl IntoView {
                 <p class="reminder" role="alert">
                     {move || incomplete.get().then(|| i18n.t(message::reminder_incomplete()))}
                 </p>
-                <p><button type="submit">{i18n.t(message::reminder_save())}</button></p>
+                <p><button type="submit"><Sign icon=Icon::Calendar/> {i18n.t(message::reminder_save())}</button></p>
             </form>
         </section>
     }

@@ -8,6 +8,7 @@ use crate::{
     },
     route::Route,
     state::{I18n, Navigation, Store},
+    ui::components::icon::{Icon, Sign},
 };
 use leptos::prelude::*;
 
@@ -84,7 +85,7 @@ fn Item(finished: Finished) -> impl IntoView {
                 aria-label=i18n.t(message::history_delete_quiz(when))
                 on:click=delete
             >
-                {i18n.t(message::history_delete())}
+                <Sign icon=Icon::Delete/> {i18n.t(message::history_delete())}
             </button>
         </li>
     }

@@ -5,6 +5,7 @@ use crate::{
     i18n::{message, words},
     route::Route,
     state::{I18n, Navigation, Store},
+    ui::components::icon::{Icon, Sign},
 };
 use leptos::prelude::*;
 
@@ -40,7 +41,7 @@ pub(super) fn ReceivedList() -> impl IntoView {
                     <Item received deleted/>
                 </For>
             </ul>
-            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
+            <p><a class="way" href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
         </section>
     }
 }
@@ -65,7 +66,7 @@ fn Item(received: Received, deleted: RwSignal<Option<Received>>) -> impl IntoVie
                 aria-label=i18n.t(message::received_delete(name))
                 on:click=delete
             >
-                {i18n.t(message::history_delete())}
+                <Sign icon=Icon::Delete/> {i18n.t(message::history_delete())}
             </button>
         </li>
     }

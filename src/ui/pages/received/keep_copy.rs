@@ -65,7 +65,7 @@ pub(super) fn KeepCopy(code: ResultCode) -> impl IntoView {
                 </div>
             </form>
             <p class="status" role="status" tabindex="-1">{move || said.get().map(|said| i18n.t(said))}</p>
-            <p><a href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
+            <p><a class="way" href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p>
             <p hidden=move || deleted.read().is_none()>
                 <button type="button" on:click=put_back>{i18n.t(message::copy_undo())}</button>
             </p>

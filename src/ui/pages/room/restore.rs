@@ -4,6 +4,7 @@ use crate::{
     domain::room::Workshop,
     i18n::{Phrase, message},
     state::{I18n, Navigation, Store, WorkshopFiles},
+    ui::components::file_field::FileField,
 };
 use leptos::prelude::*;
 
@@ -45,10 +46,7 @@ pub(super) fn Restore(there: Memo<bool>) -> impl IntoView {
     };
     view! {
         <section class="restore">
-            <div class="field">
-                <label for="workshop-file">{i18n.t(message::room_restore())}</label>
-                <input type="file" id="workshop-file" accept=".json,application/json" on:change=open/>
-            </div>
+            <FileField id="workshop-file" label=message::room_restore() open/>
             {move || waiting.with(Option::is_some).then(|| view! {
                 <div class="sure" id="restore-sure" tabindex="-1">
                     <p>{i18n.t(message::room_restore_replaces())}</p>

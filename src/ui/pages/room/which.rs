@@ -8,7 +8,10 @@ use crate::{
     },
     i18n::{Phrase, message, words::number},
     state::{I18n, Navigation, Store},
-    ui::components::choices::Choices,
+    ui::components::{
+        choices::Choices,
+        icon::{Icon, Sign},
+    },
 };
 use leptos::prelude::*;
 
@@ -99,10 +102,10 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                     <About scenario/>
                     <div class="buttons">
                         <button type="button" disabled=at == 0 aria-label=i18n.t(message::setup_earlier(number(at + 1))) id=format!("{EARLIER}-{place}") on:click=move |_| move_it(Selection::move_earlier, [EARLIER, LATER], place)>
-                            {i18n.t(message::setup_earlier_short())}
+                            <Sign icon=Icon::Up/> {i18n.t(message::setup_earlier_short())}
                         </button>
                         <button type="button" disabled=at == last aria-label=i18n.t(message::setup_later(number(at + 1))) id=format!("{LATER}-{place}") on:click=move |_| move_it(Selection::move_later, [LATER, EARLIER], place)>
-                            {i18n.t(message::setup_later_short())}
+                            <Sign icon=Icon::Down/> {i18n.t(message::setup_later_short())}
                         </button>
                         <button
                             type="button"
@@ -113,7 +116,7 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                                 navigation.focus("#chosen");
                             }
                         >
-                            {i18n.t(message::setup_leave_out_short())}
+                            <Sign icon=Icon::Less/> {i18n.t(message::setup_leave_out_short())}
                         </button>
                     </div>
                 </li>
@@ -136,7 +139,7 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                     <About scenario/>
                     <div class="buttons">
                         <button type="button" aria-label=i18n.t(message::setup_pick(number(at + 1))) on:click=pick>
-                            {i18n.t(message::setup_pick_short())}
+                            <Sign icon=Icon::More/> {i18n.t(message::setup_pick_short())}
                         </button>
                     </div>
                 </li>

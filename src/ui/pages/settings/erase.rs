@@ -4,6 +4,7 @@ use super::{Said, Section, said_in};
 use crate::{
     i18n::{Phrase, message},
     state::{I18n, Navigation, PersonalFiles, Store},
+    ui::components::icon::{Icon, Sign},
 };
 use leptos::prelude::*;
 
@@ -31,7 +32,7 @@ pub(super) fn Erase(said: Said) -> impl IntoView {
             <h2 id="erase">{i18n.t(message::erase_title())}</h2>
             <p>{i18n.t(message::erase_text())}</p>
             <p hidden=asked>
-                <button type="button" id="erase-ask" on:click=ask>{i18n.t(message::erase_ask())}</button>
+                <button type="button" id="erase-ask" on:click=ask><Sign icon=Icon::Delete/> {i18n.t(message::erase_ask())}</button>
             </p>
             {move || asked.get().then(|| view! {
                 <div class="sure" id="erase-sure" tabindex="-1">

@@ -11,7 +11,7 @@ use crate::{
         words::{self, number},
     },
     state::{I18n, Navigation, Opened, PersonalFiles, Store},
-    ui::components::choices::Choices,
+    ui::components::{choices::Choices, file_field::FileField},
 };
 use leptos::prelude::*;
 
@@ -38,10 +38,7 @@ pub(super) fn Restore(said: Said) -> impl IntoView {
         <section class="restore" aria-labelledby="restore">
             <h2 id="restore">{i18n.t(message::restore_title())}</h2>
             <p>{i18n.t(message::restore_text())}</p>
-            <div class="field">
-                <label for="restore-file">{i18n.t(message::restore_choose())}</label>
-                <input type="file" id="restore-file" accept=".json,application/json" on:change=open/>
-            </div>
+            <FileField id="restore-file" label=message::restore_choose() open/>
             <p class="status" role="status" tabindex="-1">
                 {move || said_in(Section::Restore, said).map(|said| i18n.t(said))}
             </p>

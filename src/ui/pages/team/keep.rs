@@ -7,7 +7,11 @@ use crate::{
         words::{self, number},
     },
     state::{I18n, Sharing, Store, TeamFiles},
-    ui::components::copy_field::CopyField,
+    ui::components::{
+        copy_field::CopyField,
+        file_field::FileField,
+        icon::{Icon, Sign},
+    },
 };
 use leptos::prelude::*;
 
@@ -37,14 +41,11 @@ pub(super) fn Keep(empty: Memo<bool>) -> impl IntoView {
             <h2 id="keep">{i18n.t(message::team_keep())}</h2>
             <p>{i18n.t(message::team_keep_text())}</p>
             <div class="buttons" hidden=empty>
-                <button type="button" on:click=move |_| files.save()>{i18n.t(message::team_save())}</button>
-                <button type="button" on:click=move |_| files.save_csv()>{i18n.t(message::team_csv())}</button>
-                <button type="button" on:click=move |_| sharing.print()>{i18n.t(message::team_print())}</button>
+                <button type="button" on:click=move |_| files.save()><Sign icon=Icon::Save/> {i18n.t(message::team_save())}</button>
+                <button type="button" on:click=move |_| files.save_csv()><Sign icon=Icon::Save/> {i18n.t(message::team_csv())}</button>
+                <button type="button" on:click=move |_| sharing.print()><Sign icon=Icon::Print/> {i18n.t(message::team_print())}</button>
             </div>
-            <div class="field">
-                <label for="team-file">{i18n.t(message::team_restore())}</label>
-                <input type="file" id="team-file" accept=".json,application/json" on:change=open/>
-            </div>
+            <FileField id="team-file" label=message::team_restore() open/>
             <p class="status" role="status">{move || said.get().map(|said| i18n.t(said))}</p>
             {move || (!empty.get()).then(|| view! { <TeamLink/> }.into_any())}
         </section>

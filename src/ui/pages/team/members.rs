@@ -8,6 +8,7 @@ use crate::{
     },
     route::Route,
     state::{I18n, Navigation, Removal, Store},
+    ui::components::icon::{Icon, Sign},
 };
 use leptos::prelude::*;
 
@@ -102,7 +103,7 @@ fn Item(place: usize, code: ResultCode, removed: RwSignal<Option<Removal>>) -> i
                 aria-label=i18n.t(message::team_member_remove(count))
                 on:click=take_out
             >
-                {i18n.t(message::team_remove())}
+                <Sign icon=Icon::Delete/> {i18n.t(message::team_remove())}
             </button>
         </li>
     }
