@@ -7,8 +7,10 @@ need_node
 
 trunk build --release
 if [ -n "${SITE_ADDRESS:-}" ]; then
-    sed -i.old "s|content=\"\?preview.png\"\?|content=\"${SITE_ADDRESS%/}/preview.png\"|" dist/index.html
-    grep -q "${SITE_ADDRESS%/}/preview.png" dist/index.html || die "the picture's address in index.html"
-    rm dist/index.html.old
+    node -e 'const [path, address] = process.argv.slice(1), fs = require("fs");
+        const page = fs.readFileSync(path, "utf8");
+        const named = page.replace(/content="?preview\.png"?/, () => `content="${address}/preview.png"`);
+        if (named === page) throw new Error("no picture in " + path);
+        fs.writeFileSync(path, named);' dist/index.html "${SITE_ADDRESS%/}"
 fi
 node scripts/sizes.mjs dist

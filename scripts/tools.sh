@@ -161,33 +161,36 @@ need_firefox() {
 
 # Locales for a browser that takes the person's language from them, in a folder of their own.
 need_locales() {
-    local dir="$tools/locales-1" name
+    local dir="$tools/locales-en_US-sv_SE" name
     if [ ! -e "$dir/.done" ]; then
-        [ -e /usr/share/i18n/locales/sv_SE ] || apt_install locales ||
-            die "the sources of locales (Debian: locales)"
+        { have localedef && [ -e /usr/share/i18n/locales/sv_SE ]; } || apt_install locales ||
+            die "localedef and the sources of locales (Debian: locales)"
         mkdir -p "$dir"
-        for name in en_GB sv_SE; do localedef -i "$name" -f UTF-8 "$dir/$name.UTF-8"; done
+        for name in en_US sv_SE; do
+            localedef -i "$name" -f UTF-8 "$dir/$name.UTF-8" || die "the locale $name, which localedef could not make"
+        done
         touch "$dir/.done"
     fi
-    export LOCPATH="$dir"
+    export WEBKIT_LOCALES="$dir"
 }
 
-# WebKit's port for GTK with its driver, and a screen for it that nobody sees.
+# WebKit's port for GTK with its driver, a screen for it that nobody sees, and what gives its windows the focus there.
 need_webkit() {
     local folder
     for attempt in found installed; do
-        if have "${WEBKITDRIVER:-WebKitWebDriver}" && have Xvfb; then
+        if have "${WEBKITDRIVER:-WebKitWebDriver}" && have Xvfb && have openbox; then
             for folder in /usr/lib/*/webkit2gtk-4.1 /usr/lib/webkit2gtk-4.1 /usr/libexec/webkit2gtk-4.1; do
-                [ -x "$folder/MiniBrowser" ] || continue
+                [ ! -x "$folder/MiniBrowser" ] || WEBKIT=${WEBKIT:-$folder/MiniBrowser}
+            done
+            if [ -n "${WEBKIT:-}" ]; then
                 WEBKITDRIVER=${WEBKITDRIVER:-$(command -v WebKitWebDriver)}
-                WEBKIT=${WEBKIT:-$folder/MiniBrowser}
                 export WEBKITDRIVER WEBKIT
                 return
-            done
+            fi
         fi
-        [ "$attempt" = installed ] || apt_install webkit2gtk-driver xvfb || break
+        [ "$attempt" = installed ] || apt_install webkit2gtk-driver xvfb openbox || break
     done
-    die "WebKitGTK 2.50 or newer with WebKitWebDriver, its MiniBrowser, and Xvfb (Debian: webkit2gtk-driver xvfb)"
+    die "WebKitGTK 2.50 or newer with WebKitWebDriver, its MiniBrowser, Xvfb and openbox (Debian: webkit2gtk-driver xvfb openbox)"
 }
 
 need_build_tools() {

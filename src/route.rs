@@ -8,7 +8,7 @@ use strum::{EnumDiscriminants, EnumIter};
 
 /// A page of the app.
 #[derive(Clone, Debug, PartialEq, Eq, EnumDiscriminants)]
-#[strum_discriminants(name(Page), derive(EnumIter, Hash), doc = "A page, whatever it is about.")]
+#[strum_discriminants(name(Page), derive(EnumIter), doc = "A page, whatever it is about.")]
 pub enum Route {
     /// The start page.
     Home,

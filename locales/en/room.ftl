@@ -184,9 +184,9 @@ wall-blank-hint = The wall is blank.
 
 keys-title = Keys
 keys-text = A clicker’s two buttons do the same as Page Down and Page Up. Only digits count votes, never letters, and Escape loses nothing.
-keys-forward = Page Down, → , ↓ , Space, Enter
+keys-forward = Page Down, →, ↓, Space, Enter
 keys-forward-does = Forward
-keys-back = Page Up, ← , ↑ , Backspace
+keys-back = Page Up, ←, ↑, Backspace
 keys-back-does = Back
 keys-next = N, End
 keys-next-does = To the next situation, and after the last one to the close

@@ -145,9 +145,9 @@ wall-blank-hint = Väggen är släckt.
 
 keys-title = Kortkommandon
 keys-text = Klickerns två knappar gör samma sak som Page Down och Page Up. Bara siffror räknar röster, aldrig bokstäver, och med Escape försvinner ingenting.
-keys-forward = Page Down, → , ↓ , mellanslag, Enter
+keys-forward = Page Down, →, ↓, mellanslag, Enter
 keys-forward-does = Framåt
-keys-back = Page Up, ← , ↑ , backsteg
+keys-back = Page Up, ←, ↑, backsteg
 keys-back-does = Tillbaka
 keys-next = N, End
 keys-next-does = Till nästa situation, och efter den sista till avslutningen

@@ -3,7 +3,7 @@
 use crate::{
     i18n::{Phrase, message},
     state::{I18n, Sharing},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub(in crate::ui) fn CopyField(
             <label for=id>{i18n.t(label)}</label>
             <div class="row">
                 <input type="text" id=id class:code=large readonly spellcheck="false" prop:value=text/>
-                <button type="button" on:click=copy_it><Sign icon=Icon::Copy/> {i18n.t(copy)}</button>
+                <button type="button" on:click=copy_it><IconMark icon=Icon::Copy/> {i18n.t(copy)}</button>
             </div>
             <p class="status" role="status">{move || said().map(|said| i18n.t(said))}</p>
         </div>

@@ -1,6 +1,6 @@
 //! Where a file is chosen.
 
-use super::icon::{Icon, Sign};
+use super::icon::{Icon, IconMark};
 use crate::{i18n::Phrase, state::I18n};
 use leptos::{ev, prelude::*};
 
@@ -15,7 +15,7 @@ where
     view! {
         <div class="field file">
             <input type="file" class="unseen" id=id accept=".json,application/json" on:change=open/>
-            <label class="button" for=id><Sign icon=Icon::Open/> {i18n.t(label)}</label>
+            <label class="button" for=id><IconMark icon=Icon::Open/> {i18n.t(label)}</label>
         </div>
     }
     .into_any()

@@ -40,8 +40,9 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, hidden: bool) -> impl IntoV
             navigation.focus("main h1");
         }
     };
-    // Nobody sees a hidden number: what is typed stands in its place, and not behind it.
-    let select = move |_| {
+    // Nobody sees a hidden number: what is typed stands in its place, and not behind it. Safari puts the caret where a
+    // click was after the focus has come.
+    let select = move || {
         if let Some(field) = field.get_untracked() {
             field.select();
         }
@@ -61,7 +62,8 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, hidden: bool) -> impl IntoV
             prop:value=text
             on:input=write
             on:keydown=on_key
-            on:focus=select
+            on:focus=move |_| select()
+            on:click=move |_| select()
         />
     }
 }

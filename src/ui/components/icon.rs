@@ -74,7 +74,7 @@ impl Icon {
 
 /// An icon, as large as the text beside it. Nobody is told of it who doesn't see it.
 #[component]
-pub(in crate::ui) fn Sign(icon: Icon) -> impl IntoView {
-    view! { <span class="icon" class:points=icon.points() aria-hidden="true" inner_html=icon.svg()></span> }
+pub(in crate::ui) fn IconMark(icon: Icon) -> impl IntoView {
+    view! { <span class="icon" class:along=icon.points() aria-hidden="true" inner_html=icon.svg()></span> }
         .into_any()
 }

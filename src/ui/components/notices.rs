@@ -20,14 +20,16 @@ pub(in crate::ui) fn Notices() -> impl IntoView {
             <For each=move || store.notices().get() key=|notice| *notice let:notice>
                 <div class="notice">
                     <p>{i18n.t(text(notice))}</p>
-                    {save(notice).map(|save| view! {
-                        <button type="button" class="quiet" on:click=move |_| save(files)>
-                            {i18n.t(message::notice_save())}
+                    <div class="buttons">
+                        {save(notice).map(|save| view! {
+                            <button type="button" class="quiet" on:click=move |_| save(files)>
+                                {i18n.t(message::notice_save())}
+                            </button>
+                        })}
+                        <button type="button" class="quiet" on:click=move |_| close(notice)>
+                            {i18n.t(message::notice_close())}
                         </button>
-                    })}
-                    <button type="button" class="quiet" on:click=move |_| close(notice)>
-                        {i18n.t(message::notice_close())}
-                    </button>
+                    </div>
                 </div>
             </For>
         </div>

@@ -3,7 +3,7 @@
 use crate::{
     i18n::message,
     state::{I18n, PersonalFiles},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub(in crate::ui) fn Persistence(
     view! {
         <p role="status">{i18n.derive(text)}</p>
         <div class="buttons">
-            <button type="button" on:click=move |_| files.save_backup()><Sign icon=Icon::Save/> {i18n.t(message::data_save())}</button>
+            <button type="button" on:click=move |_| files.save_backup()><IconMark icon=Icon::Save/> {i18n.t(message::data_save())}</button>
             // It stays after it was pressed, so that the focus does.
             <button type="button" hidden=move || granted.get() != Some(false) && !asked.get() on:click=ask>
                 {i18n.t(message::keep_ask())}

@@ -6,7 +6,7 @@ use crate::{
     state::{I18n, Sharing},
     ui::components::{
         chapter::Chapter,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
     },
 };
 use leptos::prelude::*;
@@ -21,8 +21,8 @@ pub(in crate::ui) fn GuidePage() -> impl IntoView {
                 <h1 tabindex="-1">{i18n.t(message::guide_title())}</h1>
                 <p class="lead">{i18n.t(message::guide_lead())}</p>
                 <div class="buttons">
-                    <a class="button" href=Route::Room.to_string()><Sign icon=Icon::Back/> {i18n.t(message::guide_back())}</a>
-                    <button type="button" on:click=move |_| sharing.print()><Sign icon=Icon::Print/> {i18n.t(message::guide_print())}</button>
+                    <a class="button" href=Route::Room.to_string()><IconMark icon=Icon::Back/> {i18n.t(message::guide_back())}</a>
+                    <button type="button" on:click=move |_| sharing.print()><IconMark icon=Icon::Print/> {i18n.t(message::guide_print())}</button>
                 </div>
             </header>
             <div class="chapters">

@@ -10,7 +10,7 @@ use crate::{
     state::{I18n, Store},
     ui::components::{
         code_field::CodeField,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
         rings::Rings,
     },
 };
@@ -67,10 +67,10 @@ fn Others() -> impl IntoView {
                 <h2 id="group">{i18n.t(message::home_group())}</h2>
                 <div>
                     <a class="way" href=Route::Room.to_string()>
-                        <Sign icon=Icon::Wall/> {i18n.t(message::home_room())}
+                        <IconMark icon=Icon::Wall/> {i18n.t(message::home_room())}
                     </a>
                     <a class="way" href=Route::Team.to_string()>
-                        <Sign icon=Icon::People/> {i18n.t(message::home_team())}
+                        <IconMark icon=Icon::People/> {i18n.t(message::home_team())}
                     </a>
                 </div>
             </section>

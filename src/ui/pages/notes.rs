@@ -9,7 +9,7 @@ use crate::{
     route::Route,
     state::{I18n, Navigation, Projector, Store},
     ui::components::{
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
         notices::Notices,
     },
 };
@@ -76,9 +76,9 @@ fn Notes() -> impl IntoView {
                     <Prompt moment/>
                     <p class="next"><strong>{i18n.t(message::notes_next())}</strong>{next_text}</p>
                     <div class="buttons">
-                        <button type="button" on:click=pressed(navigation, move || store.command(Command::Back))><Sign icon=Icon::Back/> {i18n.t(message::wall_back())}</button>
+                        <button type="button" on:click=pressed(navigation, move || store.command(Command::Back))><IconMark icon=Icon::Back/> {i18n.t(message::wall_back())}</button>
                         <button type="button" class="primary" disabled=move || next.get().is_none() on:click=pressed(navigation, move || store.command(Command::Forward))>
-                            {i18n.t(message::quiz_next())}
+                            {i18n.t(message::quiz_next())} <IconMark icon=Icon::Forward/>
                         </button>
                         <button type="button" disabled=undo on:click=pressed(navigation, move || store.command(Command::Undo))>{i18n.t(message::notes_undo())}</button>
                         <button type="button" on:click=pressed(navigation, move || store.command(Command::Blank))>{i18n.derive(blank_text)}</button>

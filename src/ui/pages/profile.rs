@@ -19,7 +19,7 @@ use crate::{
         action_card::ActionCard,
         answers::Answers,
         counts::Counts,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
         picture::Picture,
         reading::ReadingSection,
         whose::Whose,
@@ -72,7 +72,7 @@ fn Profile(finished: Finished) -> impl IntoView {
                             {i18n.t(message::received_back())}
                         </a>
                     })}
-                    <a class="button" href=Route::Share(finished.id).to_string()><Sign icon=Icon::Share/> {i18n.t(message::share_open())}</a>
+                    <a class="button" href=Route::Share(finished.id).to_string()><IconMark icon=Icon::Share/> {i18n.t(message::share_open())}</a>
                 </p>
                 {awaited.then(|| view! { <Bring code=ResultCode::of(&completed) share=Route::Share(finished.id)/> })}
                 {(skipped > 0).then(|| view! { <p>{i18n.t(message::profile_skipped(number(skipped)))}</p> })}
@@ -93,7 +93,7 @@ fn Profile(finished: Finished) -> impl IntoView {
                 <p>{i18n.t(message::profile_count_limits())}</p>
             </section>
             <Keeping id=finished.id/>
-            <p><a class="button" href=Route::Home.to_string()>{i18n.t(message::profile_again())}</a></p>
+            <p class="again-too"><a class="button" href=Route::Home.to_string()>{i18n.t(message::profile_again())}</a></p>
         </div>
     }
 }
@@ -107,7 +107,7 @@ fn Bring(code: ResultCode, share: Route) -> impl IntoView {
             <h2 id="bring">{i18n.t(message::take_bring())}</h2>
             <p class="code">{code.to_string()}</p>
             <p>{i18n.t(message::take_bring_text())}</p>
-            <p><a class="button" href=share.to_string()><Sign icon=Icon::Share/> {i18n.t(message::take_bring_share())}</a></p>
+            <p><a class="button" href=share.to_string()><IconMark icon=Icon::Share/> {i18n.t(message::take_bring_share())}</a></p>
         </section>
     }
 }

@@ -30,7 +30,7 @@ pub(in crate::ui) fn ReceivedPage(text: String) -> impl IntoView {
     match read_end(&text) {
         Ok(code) => view! { <Received code/> }.into_any(),
         Err(bad) => view! {
-            <div class="page narrow">
+            <div class="page short">
                 <h1 tabindex="-1">{i18n.t(message::received_bad_title())}</h1>
                 <CodeField text wrong=Wrong::Bad(bad)/>
             </div>

@@ -14,7 +14,7 @@ use crate::{
     ui::components::{
         copy_field::CopyField,
         counts::Counts,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
         picture::Picture,
         qr::Qr,
         reading::ReadingSection,
@@ -44,7 +44,7 @@ fn Share(finished: Finished) -> impl IntoView {
             <header>
                 <h1 tabindex="-1">{i18n.t(message::share_title())}</h1>
                 <p class="lead">{i18n.t(message::share_lead())}</p>
-                <p><a class="way" href=Route::Profile(finished.id).to_string()><Sign icon=Icon::Back/> {i18n.t(message::share_back())}</a></p>
+                <p><a class="way" href=Route::Profile(finished.id).to_string()><IconMark icon=Icon::Back/> {i18n.t(message::share_back())}</a></p>
             </header>
             <div class="ways">
                 <LinkAndCode code link=link.clone()/>
@@ -53,7 +53,7 @@ fn Share(finished: Finished) -> impl IntoView {
                 <section aria-labelledby="on-paper">
                     <h2 id="on-paper">{i18n.t(message::share_print_title())}</h2>
                     <p>{i18n.t(message::share_print_gives())}</p>
-                    <p><button type="button" on:click=move |_| sharing.print()><Sign icon=Icon::Print/> {i18n.t(message::share_print())}</button></p>
+                    <p><button type="button" on:click=move |_| sharing.print()><IconMark icon=Icon::Print/> {i18n.t(message::share_print())}</button></p>
                 </section>
             </div>
             <Sheet finished link/>
@@ -72,7 +72,7 @@ fn LinkAndCode(code: ResultCode, link: Option<String>) -> impl IntoView {
             sharing.open_sheet(link.clone(), move |why| failed.set(why));
         };
         view! {
-            <p><button type="button" on:click=open><Sign icon=Icon::Share/> {i18n.t(message::share_device())}</button></p>
+            <p><button type="button" on:click=open><IconMark icon=Icon::Share/> {i18n.t(message::share_device())}</button></p>
             <p class="status" role="status">
                 {move || failed.get().then(|| i18n.t(message::share_device_failed()))}
             </p>
@@ -129,8 +129,8 @@ fn SavePicture(completed: Completed) -> impl IntoView {
             <h2 id="as-picture">{i18n.t(message::share_picture_title())}</h2>
             <p>{i18n.t(message::share_picture_gives())}</p>
             <div class="buttons">
-                <button type="button" on:click=png><Sign icon=Icon::Save/> {i18n.t(message::share_picture_png())}</button>
-                <button type="button" on:click=svg><Sign icon=Icon::Save/> {i18n.t(message::share_picture_svg())}</button>
+                <button type="button" on:click=png><IconMark icon=Icon::Save/> {i18n.t(message::share_picture_png())}</button>
+                <button type="button" on:click=svg><IconMark icon=Icon::Save/> {i18n.t(message::share_picture_svg())}</button>
             </div>
             <p class="status" role="status">
                 {move || failed.get().then(|| i18n.t(message::share_picture_failed()))}

@@ -30,11 +30,12 @@ pub(in crate::ui) fn SharedTeamPage(members: String) -> impl IntoView {
             full.set(true);
         }
     };
+    let lead = if people == 0 { message::team_shared_bad() } else { message::team_shared_lead() };
     let shown = if people == 0 {
-        view! { <p class="lead">{i18n.t(message::team_shared_bad())}</p> }.into_any()
+        view! { <p><a class="button" href=Route::Team.to_string()>{i18n.t(message::home_team())}</a></p> }
+            .into_any()
     } else {
         view! {
-            <p class="lead">{i18n.t(message::team_shared_lead())}</p>
             <GroupSection group people/>
             <div class="keep">
                 <p><button type="button" on:click=keep>{i18n.t(message::team_shared_keep())}</button></p>
@@ -45,8 +46,11 @@ pub(in crate::ui) fn SharedTeamPage(members: String) -> impl IntoView {
     };
     view! {
         <div class="page team">
-            <h1 tabindex="-1">{i18n.t(message::team_shared_title())}</h1>
-            <ul class="refused">{refused}</ul>
+            <header>
+                <h1 tabindex="-1">{i18n.t(message::team_shared_title())}</h1>
+                <p class="lead">{i18n.t(lead)}</p>
+                <ul class="refused">{refused}</ul>
+            </header>
             {shown}
         </div>
     }

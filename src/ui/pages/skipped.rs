@@ -35,7 +35,7 @@ fn Skipped(draft: Draft) -> impl IntoView {
         }
     });
     view! {
-        <div class="page narrow">
+        <div class="page short">
             <h1 tabindex="-1">{i18n.t(message::quiz_skipped_title(number(skipped.len())))}</h1>
             <p class="lead">{i18n.t(message::quiz_skipped_text(number(skipped.len())))}</p>
             <ul class="skipped">{items.collect_view()}</ul>
@@ -44,7 +44,7 @@ fn Skipped(draft: Draft) -> impl IntoView {
             } else {
                 view! {
                     <p>
-                        <button type="button" class="primary" on:click=move |_| finish(store, navigation)>
+                        <button type="button" on:click=move |_| finish(store, navigation)>
                             {i18n.t(message::quiz_skipped_leave())}
                         </button>
                     </p>

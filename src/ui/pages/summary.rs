@@ -16,7 +16,7 @@ use crate::{
     },
     route::Route,
     state::{I18n, Sharing, Store, WorkshopFiles},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 use situation::Situation;
@@ -67,8 +67,8 @@ fn Summary() -> impl IntoView {
                 <h2 id="keep">{i18n.t(message::summary_keep())}</h2>
                 <p>{i18n.t(message::summary_keep_text())}</p>
                 <div class="buttons">
-                    <button type="button" on:click=move |_| files.save()><Sign icon=Icon::Save/> {i18n.t(message::summary_save())}</button>
-                    <button type="button" on:click=move |_| sharing.print()><Sign icon=Icon::Print/> {i18n.t(message::summary_print())}</button>
+                    <button type="button" on:click=move |_| files.save()><IconMark icon=Icon::Save/> {i18n.t(message::summary_save())}</button>
+                    <button type="button" on:click=move |_| sharing.print()><IconMark icon=Icon::Print/> {i18n.t(message::summary_print())}</button>
                 </div>
             </section>
             <Wipe/>

@@ -49,7 +49,7 @@ pub(in crate::ui) fn TakePage(set: ScenarioSet) -> impl IntoView {
     };
     let total = set.total();
     view! {
-        <div class="page narrow take">
+        <div class="page short take">
             <h1 tabindex="-1">{i18n.t(message::take_title(words::situations(total)))}</h1>
             <p class="lead">{i18n.t(message::take_lead(message::minutes_about(number(set.minutes()))))}</p>
             <p>{i18n.t(message::take_code())}</p>

@@ -9,7 +9,8 @@ use thirtyfour::Key;
 /// What has the focus, and what is wrong with how it is shown. The place is that among everything that can have it.
 const FOCUSED: &str = r#"
 const e = document.activeElement;
-if (!e || e === document.body || e === document.documentElement) return JSON.stringify({ place: -1, name: '', wrong: [] });
+// A dialog that can be scrolled has the focus itself in some browsers.
+if (!e || e === document.body || e === document.documentElement || e.tagName === 'DIALOG') return JSON.stringify({ place: -1, name: '', wrong: [] });
 const name = `${e.tagName.toLowerCase()}${e.id ? '#' + e.id : ''} "${(e.innerText || e.getAttribute('aria-label') || e.value || '').trim().slice(0, 40)}"`;
 const wrong = [];
 // A field that isn't seen shows it beside itself.
@@ -31,7 +32,7 @@ const REACHABLE: &str = r#"
 const all = [...document.querySelectorAll('*')];
 const dialog = document.querySelector('dialog[open]');
 const can = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-const reachable = all.filter((e) => e.matches(can) && !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })
+const reachable = all.filter((e) => e.matches(can) && !e.disabled && e.checkVisibility({ visibilityProperty: true })
     && (!dialog || dialog.contains(e))
     && (!e.matches('[type=radio]') || e.checked || (!document.querySelector(`[type=radio][name="${e.name}"]:checked`) && e === document.querySelector(`[type=radio][name="${e.name}"]`))));
 return JSON.stringify(reachable.map((e) => [all.indexOf(e), `${e.tagName.toLowerCase()}${e.id ? '#' + e.id : ''} "${(e.innerText || e.getAttribute('aria-label') || '').trim().slice(0, 40)}"`]));
@@ -39,7 +40,7 @@ return JSON.stringify(reachable.map((e) => [all.indexOf(e), `${e.tagName.toLower
 
 const AXE: &str = "
 const done = arguments[0];
-axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(
+axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } }).then(
     ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))),
     (error) => done([String(error)]));";
 
@@ -58,14 +59,18 @@ impl Visit {
             document.activeElement?.blur(); getSelection().removeAllRanges(); scrollTo(0, 0);
             document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); return '-1'";
         let mut last: i64 = self.script(first).await?.parse()?;
+        self.settle().await?;
         let mut wrong = Vec::new();
         let mut reached: Vec<i64> = (last >= 0).then_some(last).into_iter().collect();
+        let mut out = false;
         // A date's field has several parts that the key stops at.
         for _ in 0..reachable.len() * 2 + 12 {
             self.key(Key::Tab).await?;
             let focused: Value = serde_json::from_str(&self.script(FOCUSED).await?)?;
             let place = focused["place"].as_i64().context("a place")?;
-            if place < 0 || reached.first() == Some(&place) {
+            // From the last thing it goes out to the browser, or where that has nothing to go to, round again.
+            if place < 0 || (reached.first() == Some(&place) && (place != last || reachable.len() == 1)) {
+                out = true;
                 break;
             }
             if place == last {
@@ -81,6 +86,9 @@ impl Visit {
             }
             reached.push(place);
             last = place;
+        }
+        if !out && wrong.is_empty() {
+            wrong.push("the key doesn't get out".to_owned());
         }
         for (place, name) in &reachable {
             if !reached.contains(place) {

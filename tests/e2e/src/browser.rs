@@ -1,6 +1,6 @@
 //! Starting browsers.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::{
     env, fs,
@@ -53,12 +53,12 @@ const CHROMIUM_ARGUMENTS: [&str; 8] = [
     "--disable-sync",
 ];
 
-/// A running browser with its driver. Both end when it is dropped.
+/// A running browser with its driver. All of it ends when it is dropped.
 pub(crate) struct Running {
     pub(crate) driver: WebDriver,
     process: Child,
-    /// A screen of its own that nobody sees, for a browser that needs one.
-    screen: Option<Child>,
+    /// A screen of its own that nobody sees, for a browser that needs one, and what gives its windows the focus.
+    screen: Option<[Child; 2]>,
 }
 
 impl Running {
@@ -66,8 +66,8 @@ impl Running {
     pub(crate) async fn quit(mut self) -> Result<()> {
         self.driver.quit().await?;
         self.process.kill().await?;
-        if let Some(mut screen) = self.screen {
-            screen.kill().await?;
+        for mut process in self.screen.into_iter().flatten() {
+            process.kill().await?;
         }
         Ok(())
     }
@@ -110,7 +110,7 @@ impl Browser {
         let capabilities: Capabilities = serde_json::from_value(match self {
             Self::Chromium => chromium(profile, conditions),
             Self::Firefox => firefox(profile, conditions),
-            Self::WebKit => webkit(conditions),
+            Self::WebKit => webkit(),
         })?;
         let address = format!("http://127.0.0.1:{port}");
         let mut tries = 0;
@@ -127,7 +127,7 @@ impl Browser {
 }
 
 /// Starts a screen that nobody sees, large enough for every window, and gives its X display.
-async fn unseen_screen() -> Result<(Child, String)> {
+async fn unseen_screen() -> Result<([Child; 2], String)> {
     let mut screen = Command::new("Xvfb")
         .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "2560x1600x24"])
         .stdin(Stdio::null())
@@ -139,7 +139,17 @@ async fn unseen_screen() -> Result<(Child, String)> {
     let mut number = String::new();
     let out = screen.stdout.take().context("Xvfb has an output")?;
     BufReader::new(out).read_line(&mut number).await?;
-    Ok((screen, format!(":{}", number.trim())))
+    ensure!(!number.trim().is_empty(), "Xvfb doesn't start");
+    let display = format!(":{}", number.trim());
+    let manager = Command::new("openbox")
+        .env("DISPLAY", &display)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .context("openbox can't be started")?;
+    Ok(([manager, screen], display))
 }
 
 /// Where a browser with that user profile puts what is downloaded.
@@ -185,20 +195,21 @@ fn firefox(profile: &Path, conditions: &Conditions) -> Value {
 }
 
 /// `WebKitGTK` reads the person's language and where downloads go from the environment.
-fn webkit_environment(profile: &Path, conditions: &Conditions) -> Result<[(&'static str, String); 3]> {
-    let locale = if conditions.languages.starts_with("sv") { "sv_SE.UTF-8" } else { "en_GB.UTF-8" };
+fn webkit_environment(profile: &Path, conditions: &Conditions) -> Result<[(&'static str, String); 4]> {
+    let locale = if conditions.languages.starts_with("sv") { "sv_SE.UTF-8" } else { "en_US.UTF-8" };
     let folder = downloads(profile);
     fs::create_dir_all(&folder)?;
     fs::write(profile.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.display()))?;
     let config = profile.display().to_string();
-    Ok([("LC_ALL", locale.to_owned()), ("LANGUAGE", String::new()), ("XDG_CONFIG_HOME", config)])
+    Ok([
+        ("LC_ALL", locale.to_owned()),
+        ("LOCPATH", env::var("WEBKIT_LOCALES").unwrap_or_default()),
+        ("LANGUAGE", String::new()),
+        ("XDG_CONFIG_HOME", config),
+    ])
 }
 
-fn webkit(conditions: &Conditions) -> Value {
+fn webkit() -> Value {
     let binary = env::var("WEBKIT").unwrap_or_else(|_| "MiniBrowser".to_owned());
-    let mut arguments = vec!["--automation"];
-    if !conditions.storage {
-        arguments.push("--enable-html5-local-storage=false");
-    }
-    json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } })
+    json!({ "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] } })
 }

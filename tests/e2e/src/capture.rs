@@ -8,7 +8,7 @@ use serde_json::json;
 impl Visit {
     /// A picture of the page on a screen of that size, as long as the whole page: a PNG file.
     pub async fn capture(&self, width: u32, height: u32) -> Result<Vec<u8>> {
-        ensure!(self.browser() == Browser::Chromium, "only Chromium does so");
+        ensure!(self.browser() == Browser::Chromium, "only Chromium takes pictures of whole pages");
         let tools = self.driver().cdp();
         tools.send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
         self.emulate(width, height).await?;

@@ -37,9 +37,10 @@ impl Visit {
 
     /// What the QR code says that a selector finds, read from a picture of the screen.
     pub async fn scan(&self, selector: &str) -> Result<String> {
-        let qr = self.find(selector).await?;
-        qr.scroll_into_view().await?;
-        let picture = image::load_from_memory(&qr.screenshot_as_png().await?)?.to_luma8();
+        self.find(selector).await?.scroll_into_view().await?;
+        self.settle().await?;
+        // Of all that is in view, for WebKit's driver cuts a single element out at the wrong place.
+        let picture = image::load_from_memory(&self.driver().screenshot_as_png().await?)?.to_luma8();
         let (width, height) = picture.dimensions();
         let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(
             usize::try_from(width)?,

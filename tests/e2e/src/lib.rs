@@ -62,7 +62,7 @@ pub fn codes(count: u64) -> Vec<String> {
 }
 
 /// Makes a test for each browser of an async function that takes a [`Browser`]. What stands after `not in WebKit` needs
-/// something that its driver can't do: printing, or a profile that outlives a session. On several threads, for a
+/// something that its driver can't do, and says what. On several threads, for a
 /// browser that is left behind by a failed test is ended on one while another waits.
 #[macro_export]
 macro_rules! in_browsers {

@@ -44,7 +44,7 @@ impl Visit {
         for key in keys.chars() {
             self.driver().action_chain().send_keys(key.to_string()).perform().await?;
         }
-        Ok(())
+        self.heard().await
     }
 
     /// Presses a key while Shift is held.

@@ -217,7 +217,8 @@ impl Visit {
     pub async fn click(&self, selector: &str) -> Result<()> {
         let element = self.find(selector).await?;
         element.scroll_into_view().await?;
-        Ok(element.click().await?)
+        element.click().await?;
+        self.heard().await
     }
 
     /// Clicks on the first button or link that says this.
@@ -227,7 +228,8 @@ impl Visit {
             self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
         let element = query.first().await.with_context(|| format!("nothing says {label:?}"))?;
         element.scroll_into_view().await?;
-        Ok(element.click().await?)
+        element.click().await?;
+        self.heard().await
     }
 
     /// Clicks on the first radio button that says this.
@@ -237,17 +239,25 @@ impl Visit {
             self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
         let element = query.first().await.with_context(|| format!("no choice says {label:?}"))?;
         element.scroll_into_view().await?;
-        Ok(element.click().await?)
+        element.click().await?;
+        self.heard().await
     }
 
     /// Types a key into whatever has the focus.
     pub async fn key(&self, key: Key) -> Result<()> {
-        Ok(self.driver().action_chain().send_keys(key.value()).perform().await?)
+        self.driver().action_chain().send_keys(key.value()).perform().await?;
+        self.heard().await
     }
 
     /// Types a text into whatever has the focus.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        Ok(self.driver().action_chain().send_keys(text).perform().await?)
+        self.driver().action_chain().send_keys(text).perform().await?;
+        self.heard().await
+    }
+
+    /// Waits until the page has heard of what was typed: the driver of `WebKit` doesn't.
+    pub(crate) async fn heard(&self) -> Result<()> {
+        if self.browser == Browser::WebKit { self.settle().await } else { Ok(()) }
     }
 
     /// Goes on with the Tab key until what a selector finds has the focus.

@@ -12,7 +12,7 @@ in_browsers! {
     scenarios_are_picked_and_put_in_order
     phones_take_the_same_situations_and_bring_back_a_code
     a_workshop_is_saved_wiped_and_opened_again
-    ; not in WebKit:
+    ; not in WebKit: // It can't print.
     the_guide_and_the_summary_are_printed
 }
 
@@ -326,9 +326,9 @@ async fn scenarios_are_picked_and_put_in_order(browser: Browser) -> Result<()> {
     visit.script("document.querySelector('#chosen').focus(); return ''").await?;
     visit.tab_to("#earlier-19").await?;
     visit.key(Key::Enter).await?;
-    visit.find("#chosen + ol li:nth-child(2) #earlier-19:focus").await?;
+    visit.until(async || visit.has_focus("#chosen + ol li:nth-child(2) #earlier-19").await).await?;
     visit.key(Key::Enter).await?;
-    visit.find("#chosen + ol li:first-child #later-19:focus").await?;
+    visit.until(async || visit.has_focus("#chosen + ol li:first-child #later-19").await).await?;
     assert_eq!(visit.all("#chosen + ol li").await?.len(), 3);
     let order = visit.script("return [...document.querySelectorAll('#chosen + ol p:first-child')].map((p) => p.textContent).join('|')").await?;
     visit.click("#rounds").await?;

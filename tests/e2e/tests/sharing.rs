@@ -14,7 +14,7 @@ in_browsers! {
     a_copy_is_kept_under_a_name
     the_profile_is_saved_as_a_picture
     the_devices_own_share_sheet_is_used_where_there_is_one
-    ; not in WebKit:
+    ; not in WebKit: // It can't print.
     the_profile_is_printed_on_one_page
 }
 

@@ -16,7 +16,7 @@ in_browsers! {
     a_language_that_cannot_be_fetched_leaves_everything_as_it_was
     the_language_asked_for_last_is_the_one_that_comes
     the_skipped_page_is_there_only_when_there_is_something_to_offer
-    ; not in WebKit:
+    ; not in WebKit: // It can't be told to deny storage.
     storage_denied_does_not_stop_the_quiz
 }
 

@@ -6,7 +6,7 @@ use crate::{
     state::{I18n, Reminders},
     ui::components::{
         choices::Choices,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
     },
 };
 use leptos::{ev, prelude::*};
@@ -45,7 +45,7 @@ pub(super) fn ReminderForm() -> impl IntoView {
                 <p class="reminder" role="alert">
                     {move || incomplete.get().then(|| i18n.t(message::reminder_incomplete()))}
                 </p>
-                <p><button type="submit"><Sign icon=Icon::Calendar/> {i18n.t(message::reminder_save())}</button></p>
+                <p><button type="submit"><IconMark icon=Icon::Calendar/> {i18n.t(message::reminder_save())}</button></p>
             </form>
         </section>
     }

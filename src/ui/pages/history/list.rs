@@ -8,7 +8,7 @@ use crate::{
     },
     route::Route,
     state::{I18n, Navigation, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -85,7 +85,7 @@ fn Item(finished: Finished) -> impl IntoView {
                 aria-label=i18n.t(message::history_delete_quiz(when))
                 on:click=delete
             >
-                <Sign icon=Icon::Delete/> {i18n.t(message::history_delete())}
+                <IconMark icon=Icon::Delete/> {i18n.t(message::history_delete())}
             </button>
         </li>
     }

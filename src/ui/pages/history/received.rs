@@ -5,7 +5,7 @@ use crate::{
     i18n::{message, words},
     route::Route,
     state::{I18n, Navigation, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -66,7 +66,7 @@ fn Item(received: Received, deleted: RwSignal<Option<Received>>) -> impl IntoVie
                 aria-label=i18n.t(message::received_delete(name))
                 on:click=delete
             >
-                <Sign icon=Icon::Delete/> {i18n.t(message::history_delete())}
+                <IconMark icon=Icon::Delete/> {i18n.t(message::history_delete())}
             </button>
         </li>
     }

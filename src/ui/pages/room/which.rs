@@ -10,7 +10,7 @@ use crate::{
     state::{I18n, Navigation, Store},
     ui::components::{
         choices::Choices,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
     },
 };
 use leptos::prelude::*;
@@ -102,10 +102,10 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                     <About scenario/>
                     <div class="buttons">
                         <button type="button" disabled=at == 0 aria-label=i18n.t(message::setup_earlier(number(at + 1))) id=format!("{EARLIER}-{place}") on:click=move |_| move_it(Selection::move_earlier, [EARLIER, LATER], place)>
-                            <Sign icon=Icon::Up/> {i18n.t(message::setup_earlier_short())}
+                            <IconMark icon=Icon::Up/> {i18n.t(message::setup_earlier_short())}
                         </button>
                         <button type="button" disabled=at == last aria-label=i18n.t(message::setup_later(number(at + 1))) id=format!("{LATER}-{place}") on:click=move |_| move_it(Selection::move_later, [LATER, EARLIER], place)>
-                            <Sign icon=Icon::Down/> {i18n.t(message::setup_later_short())}
+                            <IconMark icon=Icon::Down/> {i18n.t(message::setup_later_short())}
                         </button>
                         <button
                             type="button"
@@ -116,7 +116,7 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                                 navigation.focus("#chosen");
                             }
                         >
-                            <Sign icon=Icon::Less/> {i18n.t(message::setup_leave_out_short())}
+                            <IconMark icon=Icon::Less/> {i18n.t(message::setup_leave_out_short())}
                         </button>
                     </div>
                 </li>
@@ -139,7 +139,7 @@ fn Picks(places: Memo<Vec<usize>>) -> impl IntoView {
                     <About scenario/>
                     <div class="buttons">
                         <button type="button" aria-label=i18n.t(message::setup_pick(number(at + 1))) on:click=pick>
-                            <Sign icon=Icon::More/> {i18n.t(message::setup_pick_short())}
+                            <IconMark icon=Icon::More/> {i18n.t(message::setup_pick_short())}
                         </button>
                     </div>
                 </li>

@@ -4,7 +4,7 @@ use super::{Said, Section, said_in};
 use crate::{
     i18n::{Phrase, message},
     state::{I18n, Navigation, PersonalFiles, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -32,14 +32,14 @@ pub(super) fn Erase(said: Said) -> impl IntoView {
             <h2 id="erase">{i18n.t(message::erase_title())}</h2>
             <p>{i18n.t(message::erase_text())}</p>
             <p hidden=asked>
-                <button type="button" id="erase-ask" on:click=ask><Sign icon=Icon::Delete/> {i18n.t(message::erase_ask())}</button>
+                <button type="button" id="erase-ask" on:click=ask><IconMark icon=Icon::Delete/> {i18n.t(message::erase_ask())}</button>
             </p>
             {move || asked.get().then(|| view! {
                 <div class="sure" id="erase-sure" tabindex="-1">
                     <p>{i18n.t(message::erase_sure())}</p>
                     <div class="buttons">
-                        <button type="button" class="primary" on:click=erase>{i18n.t(message::erase_do())}</button>
-                        <button type="button" on:click=move |_| close(None)>{i18n.t(message::erase_cancel())}</button>
+                        <button type="button" on:click=erase>{i18n.t(message::erase_do())}</button>
+                        <button type="button" class="primary" on:click=move |_| close(None)>{i18n.t(message::erase_cancel())}</button>
                         <button type="button" on:click=move |_| files.save_backup()>
                             {i18n.t(message::data_save())}
                         </button>

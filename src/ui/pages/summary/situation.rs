@@ -60,7 +60,7 @@ pub(super) fn Situation(
                                 <th scope="col">{i18n.t(message::summary_second())}</th>
                                 <th scope="col">{i18n.t(message::summary_shift())}</th>
                             })}
-                            {shows_key.then(|| view! { <th scope="col">{i18n.t(message::summary_shows())}</th> })}
+                            {shows_key.then(|| view! { <th scope="col" class="shows">{i18n.t(message::summary_shows())}</th> })}
                         </tr>
                     </thead>
                     <tbody>{OptionIndex::ALL.map(row).collect_view()}</tbody>

@@ -3,7 +3,7 @@
 use crate::{
     i18n::message,
     state::{I18n, Navigation, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ pub(super) fn Wipe() -> impl IntoView {
             <h2 id="wipe">{i18n.t(message::summary_wipe_title())}</h2>
             <p>{i18n.t(message::summary_wipe_text())}</p>
             <p hidden=asked>
-                <button type="button" id="wipe-ask" on:click=ask><Sign icon=Icon::Delete/> {i18n.t(message::summary_wipe())}</button>
+                <button type="button" id="wipe-ask" on:click=ask><IconMark icon=Icon::Delete/> {i18n.t(message::summary_wipe())}</button>
             </p>
             {move || asked.get().then(|| view! {
                 <div class="sure" id="wipe-sure" tabindex="-1">

@@ -10,7 +10,7 @@ use crate::{
     ui::components::{
         copy_field::CopyField,
         file_field::FileField,
-        icon::{Icon, Sign},
+        icon::{Icon, IconMark},
     },
 };
 use leptos::prelude::*;
@@ -41,9 +41,9 @@ pub(super) fn Keep(empty: Memo<bool>) -> impl IntoView {
             <h2 id="keep">{i18n.t(message::team_keep())}</h2>
             <p>{i18n.t(message::team_keep_text())}</p>
             <div class="buttons" hidden=empty>
-                <button type="button" on:click=move |_| files.save()><Sign icon=Icon::Save/> {i18n.t(message::team_save())}</button>
-                <button type="button" on:click=move |_| files.save_csv()><Sign icon=Icon::Save/> {i18n.t(message::team_csv())}</button>
-                <button type="button" on:click=move |_| sharing.print()><Sign icon=Icon::Print/> {i18n.t(message::team_print())}</button>
+                <button type="button" on:click=move |_| files.save()><IconMark icon=Icon::Save/> {i18n.t(message::team_save())}</button>
+                <button type="button" on:click=move |_| files.save_csv()><IconMark icon=Icon::Save/> {i18n.t(message::team_csv())}</button>
+                <button type="button" on:click=move |_| sharing.print()><IconMark icon=Icon::Print/> {i18n.t(message::team_print())}</button>
             </div>
             <FileField id="team-file" label=message::team_restore() open/>
             <p class="status" role="status">{move || said.get().map(|said| i18n.t(said))}</p>

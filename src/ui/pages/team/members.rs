@@ -8,7 +8,7 @@ use crate::{
     },
     route::Route,
     state::{I18n, Navigation, Removal, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 
@@ -103,7 +103,7 @@ fn Item(place: usize, code: ResultCode, removed: RwSignal<Option<Removal>>) -> i
                 aria-label=i18n.t(message::team_member_remove(count))
                 on:click=take_out
             >
-                <Sign icon=Icon::Delete/> {i18n.t(message::team_remove())}
+                <IconMark icon=Icon::Delete/> {i18n.t(message::team_remove())}
             </button>
         </li>
     }

@@ -6,7 +6,7 @@ use crate::{
     i18n::{Phrase, message},
     route::Route,
     state::{I18n, Navigation, Projector, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::{ev, prelude::*};
 
@@ -40,9 +40,9 @@ pub(super) fn Toolbar() -> impl IntoView {
         <nav class="toolbar" aria-label=i18n.t(message::wall_controls())>
             <span class="tools">
                 <button type="button" disabled=begins on:click=pressed(navigation, move || store.command(Command::Back))>
-                    <Sign icon=Icon::Back/> {i18n.t(message::wall_back())}
+                    <IconMark icon=Icon::Back/> {i18n.t(message::wall_back())}
                 </button>
-                <button type="button" class="primary" on:click=pressed(navigation, forward)>{i18n.derive(next_text)} <Sign icon=Icon::Forward/></button>
+                <button type="button" class="primary" on:click=pressed(navigation, forward)>{i18n.derive(next_text)} <IconMark icon=Icon::Forward/></button>
                 <button
                     type="button"
                     hidden=move || next.get().is_none()

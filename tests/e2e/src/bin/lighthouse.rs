@@ -34,14 +34,18 @@ async fn main() -> Result<()> {
             .with_context(|| program.clone())?;
         ensure!(output.status.success(), "{page:?}: {}", String::from_utf8_lossy(&output.stderr));
         let report: Value = serde_json::from_slice(&output.stdout)?;
-        let scores =
-            CATEGORIES.map(|category| report["categories"][category]["score"].as_f64().unwrap_or_default());
-        println!("{:<16}{:<15}{}", format!("{page:?}"), scores[0] * 100.0, scores[1] * 100.0);
+        let scores = CATEGORIES.map(|category| report["categories"][category]["score"].as_f64());
+        let [Some(access), Some(practices)] = scores else {
+            anyhow::bail!("{page:?}: a category has no score");
+        };
+        println!("{:<16}{:<15}{}", format!("{page:?}"), access * 100.0, practices * 100.0);
         for category in CATEGORIES {
             for part in report["categories"][category]["auditRefs"].as_array().into_iter().flatten() {
                 let audit = &report["audits"][part["id"].as_str().unwrap_or_default()];
                 let weighs = part["weight"].as_f64().is_some_and(|weight| weight > 0.0);
-                if weighs && audit["score"].as_f64().is_some_and(|score| score < 1.0) {
+                let failed = audit["scoreDisplayMode"] == "error"
+                    || audit["score"].as_f64().is_some_and(|score| score < 1.0);
+                if weighs && failed {
                     below.push(format!("{page:?}: {} {}", audit["title"], audit["details"]["items"]));
                 }
             }

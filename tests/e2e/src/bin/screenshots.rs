@@ -3,6 +3,7 @@
 
 use anyhow::{Context, Result};
 use e2e::{Browser, Conditions, Look, NOW, Server, Visit, states};
+use microleadership::i18n::Language;
 use std::{env, fmt::Write, fs, path::PathBuf};
 
 const SIZES: [(u32, u32); 3] = [(360, 740), (1280, 800), (1920, 1080)];
@@ -13,6 +14,11 @@ async fn main() -> Result<()> {
     let folder = PathBuf::from(arguments.next().context("the folder for the pictures")?);
     let beginning = arguments.next().unwrap_or_default();
     fs::create_dir_all(&folder)?;
+    for old in fs::read_dir(&folder)?.flatten().map(|entry| entry.path()) {
+        if beginning.is_empty() && old.extension().is_some_and(|kind| kind == "png") {
+            fs::remove_file(old)?;
+        }
+    }
     let server = Server::start().await?;
     server.stop_clock_at(NOW);
     let visit = Visit::begin_at(Browser::Chromium, Conditions::default(), server).await?;
@@ -22,7 +28,7 @@ async fn main() -> Result<()> {
     let mut taken = 0;
     for state in states().into_iter().filter(|state| state.name.starts_with(&beginning)) {
         write!(index, "<h2>{}</h2>", state.name)?;
-        for language in ["en", "sv"] {
+        for language in Language::ALL.iter().map(|language| language.code()) {
             visit.show(&state, Look::of(language)).await?;
             for theme in ["light", "dark"] {
                 visit.set_look("theme", theme).await?;

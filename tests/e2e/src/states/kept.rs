@@ -148,7 +148,7 @@ pub(super) fn team(count: usize) -> Backup {
 }
 
 /// A team whose members took different sets.
-pub(super) fn two() -> Backup {
+pub(super) fn mixed() -> Backup {
     let results = [
         finished("ten-1", "abcddbcaab", 0),
         finished("ten-1", "bbcaabcaab", 0),

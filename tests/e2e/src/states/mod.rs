@@ -7,11 +7,12 @@ mod kept;
 
 use crate::Visit;
 use anyhow::{Context, Result};
-use kept::{draft, five, full, one, reserved, room, skipped, team, twenty, two, workshop};
+use kept::{draft, five, full, mixed, one, reserved, room, skipped, team, twenty, workshop};
 use microleadership::{
     domain::{
         backup::Backup,
         room::Scene,
+        scenario_set::ScenarioSet,
         settings::{Motion, Settings, TextSize, Theme},
         stored::{Key, Stored},
     },
@@ -35,6 +36,8 @@ pub struct State {
     raw: Option<(&'static str, &'static str)>,
     /// What is then done there.
     steps: Vec<Step>,
+    /// What is there then, and tells it from other states of the page.
+    shows: Option<&'static str>,
 }
 
 /// Something that is done on a page.
@@ -73,7 +76,7 @@ impl Look {
 impl State {
     fn of(name: &'static str, route: Route) -> Self {
         let page = Page::from(&route);
-        Self { name, page, route, kept: Backup::default(), raw: None, steps: Vec::new() }
+        Self { name, page, route, kept: Backup::default(), raw: None, steps: Vec::new(), shows: None }
     }
 
     fn with(mut self, kept: Backup) -> Self {
@@ -103,6 +106,11 @@ impl State {
 
     fn choose_file(mut self, selector: &'static str, text: String) -> Self {
         self.steps.push(Step::ChooseFile(selector, text));
+        self
+    }
+
+    fn shows(mut self, selector: &'static str) -> Self {
+        self.shows = Some(selector);
         self
     }
 
@@ -161,6 +169,9 @@ impl Visit {
                 Step::ChooseFile(selector, text) => self.choose_file(selector, text).await?,
             }
         }
+        if let Some(selector) = state.shows {
+            self.find(selector).await?;
+        }
         self.settle().await
     }
 
@@ -173,9 +184,10 @@ impl Visit {
         self.settle().await
     }
 
-    /// Waits until what was begun is drawn.
+    /// Waits until what was begun is drawn; not for long, as a window that is hidden draws nothing.
     pub async fn settle(&self) -> Result<()> {
-        let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(''), 30)))";
+        let script = "const done = () => arguments[0](''); const drawn = requestAnimationFrame;
+            drawn(() => drawn(() => setTimeout(done, 20))); setTimeout(done, 500);";
         self.driver().execute_async(script, Vec::new()).await?;
         Ok(())
     }
@@ -192,54 +204,67 @@ pub fn states_of(page: Page) -> Vec<State> {
     match page {
         Page::Home => vec![
             State::of("home", Route::Home),
-            State::of("home-code-wrong", Route::Home).write("#code", "4427-BRHQ").click(".code-field button"),
+            State::of("home-code-wrong", Route::Home)
+                .write("#code", "4427-BRHQ")
+                .click(".code-field button")
+                .shows("#code-wrong:not(:empty)"),
             State::of("home-several-codes", Route::Home)
                 .write("#code", "4427-BRHP 4400-0VVJ")
-                .click(".code-field button"),
-            State::of("home-resume", Route::Home).with(draft(3)).click(".resume summary"),
-            State::of("home-returning", Route::Home).with(one()),
-            State::of("home-asks", Route::Home).with(full()),
+                .click(".code-field button")
+                .shows("#code-wrong a"),
+            State::of("home-resume", Route::Home)
+                .with(draft(3))
+                .click(".resume summary")
+                .shows(".resume details[open]"),
+            State::of("home-returning", Route::Home).with(one()).shows(".latest"),
+            State::of("home-asks", Route::Home).with(full()).shows(".small-act .question"),
             State::of("home-done", Route::Home).with(full()).click(".small-act .buttons .primary"),
             State::of("home-unreadable", Route::Home).raw("draft", "{\"schema\":1,\"da"),
-            State::of("home-newer", Route::Home).raw("plan", "{\"schema\":99,\"data\":{}}"),
+            State::of("home-newer", Route::Home)
+                .raw("plan", "{\"schema\":99,\"data\":{}}")
+                .shows(".notice")
+                .shows(".notice"),
         ],
         Page::Quiz => vec![State::of("quiz-none", Route::Quiz)],
         Page::Situation => vec![
-            State::of("situation", Route::Situation(0)).with(draft(0)),
-            State::of("situation-chosen", Route::Situation(2)).with(draft(4)),
+            State::of("situation", Route::Situation(0)).with(draft(0)).shows(".option"),
+            State::of("situation-chosen", Route::Situation(2)).with(draft(4)).shows(".option :checked"),
             State::of("situation-last", Route::Situation(9)).with(draft(9)),
         ],
-        Page::Skipped => vec![State::of("skipped", Route::Skipped).with(skipped())],
+        Page::Skipped => vec![State::of("skipped", Route::Skipped).with(skipped()).shows(".skipped li")],
         Page::Profile => vec![
-            State::of("profile", Route::Profile(mine)).with(one()),
+            State::of("profile", Route::Profile(mine)).with(one()).shows(".picture"),
             State::of("profile-missing", Route::Profile(mine)),
-            State::of("profile-five", Route::Profile(five().1)).with(five().0),
-            State::of("profile-twenty", Route::Profile(twenty().1)).with(twenty().0),
+            State::of("profile-five", Route::Profile(five().1)).with(five().0).shows(".picture"),
+            State::of("profile-twenty", Route::Profile(twenty().1)).with(twenty().0).shows(".picture"),
             State::of("profile-since", Route::Profile(full().history.latest().expect("results").id))
-                .with(full()),
-            State::of("profile-skipped", Route::Profile(reserved().1)).with(reserved().0),
+                .with(full())
+                .shows("#since"),
+            State::of("profile-skipped", Route::Profile(reserved().1)).with(reserved().0).shows(".picture"),
         ],
         Page::Share => vec![
-            State::of("share", Route::Share(mine)).with(one()),
+            State::of("share", Route::Share(mine)).with(one()).shows(".qr"),
             State::of("share-missing", Route::Share(mine)),
         ],
         Page::Received => vec![
-            State::of("received", Route::Received(kept::OTHER.to_owned())),
-            State::of("received-five", Route::Received("4427-BRHP".to_owned())),
-            State::of("received-beside", Route::Received(kept::OTHER.to_owned())).with(full()),
+            State::of("received", Route::Received(kept::OTHER.to_owned())).shows(".picture"),
+            State::of("received-five", Route::Received("4427-BRHP".to_owned())).shows(".picture"),
+            State::of("received-beside", Route::Received(kept::OTHER.to_owned())).with(full()).shows(".pair"),
             State::of("received-resume", Route::Received(kept::OTHER.to_owned())).with(draft(3)),
-            State::of("received-damaged", Route::Received("4427-BRHQ".to_owned())),
+            State::of("received-damaged", Route::Received("4427-BRHQ".to_owned()))
+                .shows("#code-wrong:not(:empty)"),
             State::of("received-no-code", Route::Received("hello".to_owned())),
         ],
         Page::Team => vec![
-            State::of("team", Route::Team).with(team(7)).click(".members summary"),
+            State::of("team", Route::Team).with(team(7)).click(".members summary").shows(".members li"),
             State::of("team-empty", Route::Team),
-            State::of("team-few", Route::Team).with(team(2)),
-            State::of("team-mixed", Route::Team).with(two()),
+            State::of("team-few", Route::Team).with(team(2)).shows(".few"),
+            State::of("team-mixed", Route::Team).with(mixed()).shows(".stacks"),
             State::of("team-alone", Route::Team).with(team(7)).click(".team button[aria-pressed]"),
             State::of("team-wrong", Route::Team)
                 .write("#paste", "Mine: 4427-BRHP, hers 4427-BRHQ")
-                .click(".collect form button"),
+                .click(".collect form button")
+                .shows(".refused"),
             State::of("team-typing", Route::Team).write("#type", "4427-B"),
             State::of("team-removed", Route::Team)
                 .with(team(4))
@@ -247,24 +272,29 @@ pub fn states_of(page: Page) -> Vec<State> {
                 .click(".members li button"),
         ],
         Page::SharedTeam => vec![
-            State::of("shared-team", Route::SharedTeam("4427BRHP.44000VVJ.4418D3Y8=Bo".to_owned())),
+            State::of("shared-team", Route::SharedTeam("4427BRHP.44000VVJ.4418D3Y8=Bo".to_owned()))
+                .shows(".stacks"),
             State::of("shared-team-wrong", Route::SharedTeam("4427BRHQ".to_owned())),
         ],
         Page::Take => {
-            let set = microleadership::domain::scenario_set::ScenarioSet::ALL[0];
+            let set = ScenarioSet::ALL[0];
             vec![
-                State::of("take", Route::Take(set)),
+                State::of("take", Route::Take(set)).shows(".take .primary"),
                 State::of("take-instead", Route::Take(set)).with(draft(3)),
             ]
         }
         Page::Room => vec![
             State::of("room", Route::Room),
-            State::of("room-own", Route::Room).click(".which .choice:last-of-type"),
-            State::of("room-under-way", Route::Room).with(workshop(Scene::Vote)),
-            State::of("room-replace", Route::Room).with(workshop(Scene::Vote)).click("#start-room"),
+            State::of("room-own", Route::Room).click(".which .choice:last-of-type").shows("#chosen"),
+            State::of("room-under-way", Route::Room).with(workshop(Scene::Vote)).shows("#here"),
+            State::of("room-replace", Route::Room)
+                .with(workshop(Scene::Vote))
+                .click("#start-room")
+                .shows("#replace-sure"),
             State::of("room-restore", Route::Room)
                 .with(workshop(Scene::Vote))
-                .choose_file("#workshop-file", kept::workshop_file()),
+                .choose_file("#workshop-file", kept::workshop_file())
+                .shows("#restore-sure"),
         ],
         Page::Wall => vec![
             State::of("wall-vote", Route::Wall).with(workshop(Scene::Vote)),
@@ -279,8 +309,14 @@ pub fn states_of(page: Page) -> Vec<State> {
             State::of("wall-key", Route::Wall).with(workshop(Scene::Key)),
             State::of("wall-discuss", Route::Wall).with(workshop(Scene::Discuss)),
             State::of("wall-close", Route::Wall).with(workshop(Scene::Close)),
-            State::of("wall-keys", Route::Wall).with(workshop(Scene::Show)).type_key("?"),
-            State::of("wall-blank", Route::Wall).with(workshop(Scene::Show)).type_key("."),
+            State::of("wall-keys", Route::Wall)
+                .with(workshop(Scene::Show))
+                .type_key("?")
+                .shows("dialog[open]"),
+            State::of("wall-blank", Route::Wall)
+                .with(workshop(Scene::Show))
+                .type_key(".")
+                .shows(".wall.blank"),
         ],
         Page::Notes => vec![
             State::of("notes-vote", Route::Notes).with(workshop(Scene::Vote)),
@@ -288,28 +324,43 @@ pub fn states_of(page: Page) -> Vec<State> {
             State::of("notes", Route::Notes).with(workshop(Scene::Opening)),
             State::of("notes-think", Route::Notes).with(workshop(Scene::Think)),
             State::of("notes-shift", Route::Notes).with(workshop(Scene::Shift)),
-            State::of("notes-keys", Route::Notes).with(workshop(Scene::Discuss)).type_key("?"),
+            State::of("notes-keys", Route::Notes)
+                .with(workshop(Scene::Discuss))
+                .type_key("?")
+                .shows("dialog[open]"),
             State::of("notes-close", Route::Notes).with(workshop(Scene::Close)),
         ],
         Page::Summary => vec![
-            State::of("summary", Route::Summary).with(workshop(Scene::Close)),
+            State::of("summary", Route::Summary).with(workshop(Scene::Close)).shows(".situation"),
             State::of("summary-none", Route::Summary),
             State::of("summary-untouched", Route::Summary).with(room()),
-            State::of("summary-wipe", Route::Summary).with(workshop(Scene::Close)).click("#wipe-ask"),
+            State::of("summary-wipe", Route::Summary)
+                .with(workshop(Scene::Close))
+                .click("#wipe-ask")
+                .shows("#wipe-sure"),
         ],
         Page::Guide => vec![State::of("guide", Route::Guide)],
         Page::History => vec![
-            State::of("history", Route::History).with(full()),
+            State::of("history", Route::History).with(full()).shows(".trends"),
             State::of("history-empty", Route::History),
-            State::of("history-one", Route::History).with(one()),
-            State::of("history-table", Route::History).with(full()).click(".trend summary"),
-            State::of("history-deleted", Route::History).with(full()).click(".results .delete"),
-            State::of("history-all-deleted", Route::History).with(one()).click(".results .delete"),
+            State::of("history-one", Route::History).with(one()).shows(".results li"),
+            State::of("history-table", Route::History)
+                .with(full())
+                .click(".trend summary")
+                .shows(".trend details[open]"),
+            State::of("history-deleted", Route::History)
+                .with(full())
+                .click(".results .delete")
+                .shows(".deletions .notice"),
+            State::of("history-all-deleted", Route::History)
+                .with(one())
+                .click(".results .delete")
+                .shows(".deletions .notice"),
         ],
         Page::Act => vec![
-            State::of("act", Route::Act).with(full()),
+            State::of("act", Route::Act).with(full()).shows("#act-when"),
             State::of("act-choose", Route::Act),
-            State::of("act-library", Route::Act).with(one()).click(".shelf summary"),
+            State::of("act-library", Route::Act).with(one()).click(".shelf summary").shows(".shelf[open]"),
             State::of("act-own-empty", Route::Act).click(".own button"),
             State::of("act-done", Route::Act).with(full()).click(".small-act .buttons .primary"),
         ],
@@ -318,18 +369,45 @@ pub fn states_of(page: Page) -> Vec<State> {
             State::of("settings-empty", Route::Settings),
             State::of("settings-restore", Route::Settings)
                 .with(one())
-                .choose_file("#restore-file", full().encode(NOW)),
+                .choose_file("#restore-file", full().encode(NOW))
+                .shows("#preview"),
             State::of("settings-restore-wrong", Route::Settings)
-                .choose_file("#restore-file", "{}".to_owned()),
-            State::of("settings-erase", Route::Settings).with(full()).click("#erase-ask"),
-            State::of("settings-unreadable", Route::Settings).raw("draft", "{\"schema\":1,\"da"),
+                .choose_file("#restore-file", "{}".to_owned())
+                .shows(".restore .status:not(:empty)"),
+            State::of("settings-erase", Route::Settings)
+                .with(full())
+                .click("#erase-ask")
+                .shows("#erase-sure"),
+            State::of("settings-unreadable", Route::Settings)
+                .raw("draft", "{\"schema\":1,\"da")
+                .shows(".notice"),
         ],
         Page::Learn => vec![
             State::of("learn", Route::Learn),
-            State::of("learn-key", Route::Learn).click(".learn details summary"),
+            State::of("learn-key", Route::Learn).click(".learn details summary").shows(".key li"),
         ],
         Page::Privacy => vec![State::of("privacy", Route::Privacy)],
         Page::Accessibility => vec![State::of("accessibility", Route::Accessibility)],
         Page::NotFound => vec![State::of("not-found", Route::NotFound)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_page_has_states_of_its_own() {
+        let mut names = HashSet::new();
+        for page in Page::iter() {
+            let states = states_of(page);
+            assert!(!states.is_empty(), "{page:?}");
+            for state in states {
+                assert_eq!(state.page, page, "{}", state.name);
+                // Pictures are called so.
+                assert!(names.insert(state.name), "{}", state.name);
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     domain::result_code::find,
     i18n::message,
     state::{I18n, Scanner, Scanning, Store},
-    ui::components::icon::{Icon, Sign},
+    ui::components::icon::{Icon, IconMark},
 };
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -33,7 +33,7 @@ pub(super) fn Scan() -> impl IntoView {
     let text = move || if on() { message::team_scan_stop() } else { message::team_scan() };
     view! {
         <div class="scan">
-            <p><button type="button" on:click=toggle><Sign icon=Icon::Camera/> {i18n.derive(text)}</button></p>
+            <p><button type="button" on:click=toggle><IconMark icon=Icon::Camera/> {i18n.derive(text)}</button></p>
             <div hidden=move || !on()>
                 <p class="hint" id="camera-hint">{i18n.t(message::team_scan_hint())}</p>
                 <video id="camera" playsinline muted aria-labelledby="camera-hint"></video>
