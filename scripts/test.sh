@@ -18,4 +18,4 @@ done
 
 say "End to end, against the release build"
 scripts/build.sh
-cargo test --package e2e --tests -- --test-threads=2
+cargo test --package e2e --tests --no-fail-fast -- --test-threads=2

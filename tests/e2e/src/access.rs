@@ -38,16 +38,23 @@ const reachable = all.filter((e) => e.matches(can) && !e.disabled && e.checkVisi
 return JSON.stringify(reachable.map((e) => [all.indexOf(e), `${e.tagName.toLowerCase()}${e.id ? '#' + e.id : ''} "${(e.innerText || e.getAttribute('aria-label') || '').trim().slice(0, 40)}"`]));
 "#;
 
+/// axe-core's own choice of rules, with those that it leaves out although WCAG has them.
+pub const AXE_ALL: &str =
+    r#"{ "rules": { "target-size": { "enabled": true }, "color-contrast-enhanced": { "enabled": true } } }"#;
+/// The rules about colours.
+pub const AXE_COLOURS: &str =
+    r#"{ "runOnly": ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] }"#;
+
 const AXE: &str = "
-const done = arguments[0];
-axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } } }).then(
+const done = arguments[1];
+axe.run({ resultTypes: ['violations'], ...JSON.parse(arguments[0]) }).then(
     ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`))),
     (error) => done([String(error)]));";
 
 impl Visit {
-    /// What axe-core, which has been put into the page, finds wrong with it.
-    pub async fn axe(&self) -> Result<Vec<String>> {
-        let found = self.driver().execute_async(AXE, Vec::new()).await?;
+    /// What axe-core, which has been put into the page, finds wrong with it by some rules.
+    pub async fn axe(&self, rules: &str) -> Result<Vec<String>> {
+        let found = self.driver().execute_async(AXE, vec![json!(rules)]).await?;
         serde_json::from_value(found.json().clone()).context("a list of what axe found")
     }
 

@@ -32,6 +32,7 @@ use microleadership::domain::{
 };
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use access::{AXE_ALL, AXE_COLOURS};
 pub use browser::{Browser, Conditions};
 pub use quiz::option_for;
 pub use server::Server;
