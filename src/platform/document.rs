@@ -1,7 +1,7 @@
 //! The document around the app.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, HtmlElement, Window, window};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlInputElement, Window, window};
 
 /// Sets the document's language, and the direction of its lines: `ltr` or `rtl`.
 pub fn set_language(code: &str, direction: &str) {
@@ -42,6 +42,13 @@ pub fn focus_heading() {
 pub fn focus(selector: &str) {
     if let Some(element) = find(selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         _ = element.focus();
+    }
+}
+
+/// Selects the text of the field that a selector finds. Nothing happens if there is none.
+pub fn select(selector: &str) {
+    if let Some(field) = find(selector).and_then(|found| found.dyn_into::<HtmlInputElement>().ok()) {
+        field.select();
     }
 }
 

@@ -64,6 +64,12 @@ impl Navigation {
         task::before_next_frame(move || document::focus(&selector));
     }
 
+    /// Selects the text of the field that a selector finds, once what is changing now is drawn.
+    pub fn select(self, selector: impl Into<String>) {
+        let selector = selector.into();
+        task::before_next_frame(move || document::select(&selector));
+    }
+
     fn arrive(self) {
         let route = admitted(self.store);
         if self.route.get_untracked() != route {

@@ -40,13 +40,14 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, hidden: bool) -> impl IntoV
             navigation.focus("main h1");
         }
     };
-    // Nobody sees a hidden number: what is typed stands in its place, and not behind it. Safari puts the caret where a
-    // click was after the focus has come.
-    let select = move || {
+    // Nobody sees a hidden number: what is typed stands in its place, and not behind it.
+    let select = move |_| {
         if let Some(field) = field.get_untracked() {
             field.select();
         }
     };
+    // Safari puts the caret where a click was after all else.
+    let select_later = move |_| navigation.select(FIELDS[option.index()]);
     view! {
         <input
             node_ref=field
@@ -62,8 +63,8 @@ pub(in crate::ui) fn HandsField(option: OptionIndex, hidden: bool) -> impl IntoV
             prop:value=text
             on:input=write
             on:keydown=on_key
-            on:focus=move |_| select()
-            on:click=move |_| select()
+            on:focus=select
+            on:click=select_later
         />
     }
 }

@@ -42,7 +42,7 @@ for (const e of all) {
     // What sticks out of its own box is cut off, or lies on what stands beside it.
     const holds = !['INPUT', 'TEXTAREA', 'SELECT', 'VIDEO', 'PROGRESS', 'METER', 'svg'].includes(e.tagName) && style.display !== 'inline';
     // The space at the end of a line may hang out of a text.
-    const hangs = e.children.length ? 1 : parseFloat(style.fontSize) * 0.4;
+    const hangs = parseFloat(style.fontSize) * 0.4;
     if (holds && e.scrollWidth > e.clientWidth + hangs && !scrolls(e)) narrow.push(e);
     if (holds && style.overflowY === 'hidden' && e.scrollHeight > e.clientHeight + 1) wrong.push(`cut off: ${name(e)}`);
 }

@@ -39,7 +39,7 @@ impl Visit {
             heading = self.text(".quiz h1").await?;
             if heading.split_whitespace().nth(1) == Some(&number) {
                 // The focus comes to it a little later.
-                return self.heard().await;
+                return self.settle().await;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }

@@ -171,9 +171,11 @@ impl Visit {
         self.text_of(&self.find(selector).await?).await
     }
 
-    /// The text of an element, as it is rendered: drivers don't agree on where one cell or line ends.
+    /// The text of an element, as it is rendered, without empty lines: drivers don't agree on where one cell or line
+    /// ends.
     pub async fn text_of(&self, element: &WebElement) -> Result<String> {
-        Ok(element.prop("innerText").await?.unwrap_or_default().trim().to_owned())
+        let text = element.prop("innerText").await?.unwrap_or_default();
+        Ok(text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"))
     }
 
     /// Waits until an element says something.

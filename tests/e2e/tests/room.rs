@@ -160,6 +160,9 @@ async fn two_windows_follow_each_other_and_either_may_go(browser: Browser) -> Re
     for typed in ["141", "20"] {
         visit.click("h1").await?;
         visit.click("#hands-a").await?;
+        let selected = "const { value, selectionStart, selectionEnd } = document.activeElement;
+            return String(value !== undefined && selectionEnd - selectionStart === value.length)";
+        visit.until(async || Ok(visit.script(selected).await? == "true")).await?;
         visit.type_text(typed).await?;
     }
     visit.wait_for(".counting tfoot td", "23 votes in all").await?;

@@ -161,6 +161,10 @@ impl Visit {
             self.driver().goto(address).await?;
         }
         self.find("h1").await?;
+        if look.frame.is_some() {
+            // Keys go to the frame that has the focus.
+            self.script("window.focus(); return ''").await?;
+        }
         for step in &state.steps {
             match step {
                 Step::Click(selector) => self.click(selector).await?,
