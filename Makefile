@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve build test check screenshots lighthouse pictures mutants fuzz clean
+.PHONY: help serve build single test check screenshots lighthouse pictures mutants fuzz clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -8,6 +8,9 @@ serve: ## Builds the app, serves it on this machine, and builds again when a fil
 	@scripts/serve.sh
 
 build: ## Builds the app for release into dist/, and prints its sizes
+	@scripts/build.sh
+
+single: ## Builds the app as one file that opens from a disk, target/microleadership.html
 	@scripts/build.sh
 
 test: ## Runs every test: formatting, clippy, native, in the browsers, end to end

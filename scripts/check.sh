@@ -8,3 +8,4 @@ cargo fmt --all --check
 cargo clippy --quiet --workspace --all-targets -- --deny warnings
 cargo clippy --quiet --target "$WASM_TARGET" -- --deny warnings
 cargo test --quiet
+cargo test --quiet --package site

@@ -2,7 +2,10 @@
 //!
 //! An address is the part after `#`, so that any static host will do and nothing of it reaches a server.
 
-use crate::domain::{history::ResultId, scenario_set::ScenarioSet};
+use crate::domain::{
+    history::ResultId,
+    scenario_set::{Length, ScenarioSet},
+};
 use std::fmt;
 use strum::{EnumDiscriminants, EnumIter};
 
@@ -12,6 +15,8 @@ use strum::{EnumDiscriminants, EnumIter};
 pub enum Route {
     /// The start page.
     Home,
+    /// A new quiz of a length. Nobody stays there: it leads to the first situation.
+    Begin(Length),
     /// The quiz under way, where the person left it.
     Quiz,
     /// The quiz under way at a situation, counted from nought.
@@ -63,6 +68,7 @@ impl Route {
         let words: Vec<&str> = path.split('/').collect();
         match words.as_slice() {
             [""] => Self::Home,
+            ["begin", length] => Length::from_id(length).map_or(Self::NotFound, Self::Begin),
             ["quiz"] => Self::Quiz,
             ["quiz", "skipped"] => Self::Skipped,
             ["quiz", number] => situation(number).unwrap_or(Self::NotFound),
@@ -99,6 +105,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Home => f.write_str("#/"),
+            Self::Begin(length) => write!(f, "#/begin/{}", length.id()),
             Self::Quiz => f.write_str("#/quiz"),
             Self::Situation(position) => write!(f, "#/quiz/{}", position + 1),
             Self::Skipped => f.write_str("#/quiz/skipped"),
@@ -126,7 +133,7 @@ impl fmt::Display for Route {
 
 #[cfg(test)]
 mod tests {
-    use super::{ResultId, Route, ScenarioSet};
+    use super::{Length, ResultId, Route, ScenarioSet};
     use crate::domain::timestamp::Timestamp;
 
     #[test]
@@ -134,6 +141,7 @@ mod tests {
         let id = ResultId::new(Timestamp(1_790_000_000_123), 4711);
         let routes = [
             (Route::Home, "#/"),
+            (Route::Begin(Length::Ten), "#/begin/ten"),
             (Route::Quiz, "#/quiz"),
             (Route::Situation(0), "#/quiz/1"),
             (Route::Situation(19), "#/quiz/20"),
@@ -178,6 +186,8 @@ mod tests {
     fn anything_else_is_not_found() {
         let addresses = [
             "#/nowhere",
+            "#/begin",
+            "#/begin/six",
             "#/quiz/0",
             "#/quiz/01",
             "#/quiz/x",

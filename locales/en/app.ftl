@@ -36,6 +36,8 @@ notice-storage-full = This browser has no room left to keep more. Everything wor
 notice-unreadable = Something that was kept here can’t be read. It is kept just as it was, and nothing else is touched. You can save it to a file, for somebody who may be able to mend it.
 notice-newer = Something that is kept here was made by a newer version of this page. So that nothing is spoilt, this visit writes nothing down: what you do is gone when you close the page, unless you save it to a file. Reload the page to get the newer version.
 notice-language = The other language could not be fetched. Check the connection and try again; nothing of yours is lost.
+notice-release = A newer version of the self-check has arrived. Everything of yours stays as it is.
+notice-release-apply = Use it now
 
 ## Lengths and times
 

@@ -7,6 +7,7 @@ privacy-kept = What is kept
 privacy-kept-1 = This browser keeps your answers, your small acts, your settings, what you collect from others, and a workshop that you run. All of it is on this device and nowhere else.
 privacy-kept-2 = There are no accounts, no cookies, and no visitor statistics.
 privacy-kept-3 = In the settings you see everything that is kept. There you can also save it to a file, or erase it.
+privacy-kept-4 = The page itself is kept here, too, so that it opens without a network.
 privacy-settings = To the settings
 
 privacy-leaves = What leaves this device

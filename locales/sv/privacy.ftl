@@ -5,6 +5,7 @@ privacy-kept = Det som sparas
 privacy-kept-1 = Webbläsaren sparar dina svar, dina små handlingar, dina inställningar, det du samlar in från andra och en workshop som du leder. Allt ligger på den här enheten och ingen annanstans.
 privacy-kept-2 = Här finns inga konton, inga kakor och ingen besöksstatistik.
 privacy-kept-3 = I inställningarna ser du allt som är sparat. Där kan du också spara det i en fil eller radera det.
+privacy-kept-4 = Även själva sidan sparas här, så att den går att öppna utan nät.
 privacy-settings = Till inställningarna
 
 privacy-leaves = Det som lämnar enheten

@@ -70,6 +70,20 @@ impl Length {
         self.scenarios() / 2 + 1
     }
 
+    /// The name that it has in an address. It never changes.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Five => "five",
+            Self::Ten => "ten",
+            Self::Twenty => "twenty",
+        }
+    }
+
+    /// The length of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|length| length.id() == id)
+    }
+
     fn sets(self) -> &'static [ScenarioSet] {
         match self {
             Self::Five => &ScenarioSet::ALL[..4],

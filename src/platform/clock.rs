@@ -34,3 +34,22 @@ impl Clock for BrowserClock {
         -Date::new(&JsValue::from_f64(at.0 as f64)).get_timezone_offset() as i32
     }
 }
+
+/// Where nothing tells the time.
+#[cfg(feature = "ssr")]
+pub struct NoClock;
+
+#[cfg(feature = "ssr")]
+impl Clock for NoClock {
+    fn now(&self) -> Timestamp {
+        Timestamp(0)
+    }
+
+    fn chance(&self) -> u32 {
+        0
+    }
+
+    fn ahead(&self, _: Timestamp) -> i32 {
+        0
+    }
+}

@@ -1,7 +1,7 @@
 //! The document around the app.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlInputElement, Window, window};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, Window, window};
 
 /// Sets the document's language, and the direction of its lines: `ltr` or `rtl`.
 pub fn set_language(code: &str, direction: &str) {
@@ -124,6 +124,16 @@ pub fn size() -> (f64, f64) {
     window().and_then(size).unwrap_or_default()
 }
 
+/// What the document's head says under a name.
+pub fn meta(name: &str) -> Option<String> {
+    find(&format!("meta[name={name}]"))?.get_attribute("content")
+}
+
+/// The text of a file that stands in the document itself, by its path.
+pub fn file(path: &str) -> Option<String> {
+    find(&format!("script[data-file='{path}']"))?.text_content()
+}
+
 fn root() -> Option<HtmlElement> {
     window()?.document()?.document_element()?.dyn_into().ok()
 }
@@ -140,16 +150,72 @@ pub fn print() {
     }
 }
 
-/// Takes away what the page says until the app is there.
-pub fn remove_loading() {
-    if let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("loading")) {
-        element.remove();
+/// What stood in the document before the app, as the person has left it.
+pub struct Before {
+    /// What has the focus, by its place among what can be pressed or written in.
+    focused: Option<u32>,
+    /// What was pressed last.
+    pressed: Option<u32>,
+    /// What was written, by place.
+    written: Vec<(u32, String)>,
+}
+
+const CONTROLS: &str = "a, button, input";
+
+/// Takes away what the document says until the app is there.
+pub fn clear() -> Before {
+    let document = window().and_then(|w| w.document());
+    let pressed = root().and_then(|root| root.dataset().get("pressed")).and_then(|place| place.parse().ok());
+    let mut before = Before { focused: None, pressed, written: Vec::new() };
+    if let (Some(controls), Some(document)) =
+        (find("#opening").and_then(|o| o.query_selector_all(CONTROLS).ok()), &document)
+    {
+        for place in 0..controls.length() {
+            let control = controls.get(place);
+            if control.is_some() && control.as_ref() == document.active_element().map(Into::into).as_ref() {
+                before.focused = Some(place);
+            }
+            let field = control.and_then(|control| control.dyn_into::<HtmlInputElement>().ok());
+            if let Some(text) = field.map(|field| field.value()).filter(|text| !text.is_empty()) {
+                before.written.push((place, text));
+            }
+        }
+    }
+    for name in ["#opening", "template"] {
+        if let Some(element) = find(name) {
+            element.remove();
+        }
+    }
+    before
+}
+
+impl Before {
+    /// Goes on with it in what the app has put in its place.
+    pub fn resume(self) {
+        let controls = window().and_then(|w| w.document()).and_then(|d| d.query_selector_all(CONTROLS).ok());
+        let Some(controls) = controls else { return };
+        let control = |place| controls.get(place).and_then(|node| node.dyn_into::<HtmlElement>().ok());
+        for (place, text) in &self.written {
+            if let Some(field) = control(*place).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+                field.set_value(text);
+                // The app hears of it as if it were written now.
+                if let Ok(event) = Event::new("input") {
+                    _ = field.dispatch_event(&event);
+                }
+            }
+        }
+        if let Some(focused) = self.focused.and_then(control) {
+            _ = focused.focus();
+        }
+        if let Some(pressed) = self.pressed.and_then(control) {
+            pressed.click();
+        }
     }
 }
 
-/// Shows what the page says if the app can't start.
+/// Shows what the document says if the app can't be fetched.
 pub fn show_start_failure() {
     if let Some(body) = window().and_then(|w| w.document()).and_then(|d| d.body()) {
-        _ = body.set_attribute("data-failed", "");
+        _ = body.set_attribute("data-failed", "missing");
     }
 }

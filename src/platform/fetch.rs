@@ -1,5 +1,6 @@
 //! Files of the app's own.
 
+use super::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, window};
@@ -8,11 +9,14 @@ use web_sys::{Response, window};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreachable;
 
-/// The text of a file, by its path relative to the page.
+/// The text of a file, by its path relative to the page, from within the page if it is there.
 ///
 /// # Errors
 /// If it can't be had.
 pub async fn text(path: &str) -> Result<String, Unreachable> {
+    if let Some(text) = document::file(path) {
+        return Ok(text);
+    }
     let window = window().ok_or(Unreachable)?;
     let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| Unreachable)?;
     let response: Response = response.dyn_into().map_err(|_| Unreachable)?;

@@ -1,5 +1,6 @@
 //! The address, and what the browser says of its user's languages.
 
+use super::document;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::window;
 
@@ -8,12 +9,12 @@ pub fn hash() -> String {
     window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
 }
 
-/// The address of the app without its hash, for links that others open; none if it came from a file, for nobody else
-/// has that.
+/// The address of the app without its hash, for links that others open. A file that is opened from a disk may name the
+/// site that it is an edition of; nobody else has the file itself.
 pub fn site() -> Option<String> {
     let location = window()?.location();
     let (origin, path) = (location.origin().ok()?, location.pathname().ok()?);
-    origin.starts_with("http").then(|| format!("{origin}{path}"))
+    if origin.starts_with("http") { Some(format!("{origin}{path}")) } else { document::meta("site") }
 }
 
 /// Goes to another hash, as a step that the back button undoes.
@@ -29,6 +30,14 @@ pub fn replace(hash: &str) {
     let history = window().and_then(|w| w.history().ok());
     if let Some(history) = history {
         _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // It fails only where the page is gone already.
+        _ = window.location().reload();
     }
 }
 

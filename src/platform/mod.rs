@@ -11,6 +11,7 @@ pub mod image;
 pub mod intl;
 pub mod location;
 pub mod persistence;
+pub mod releases;
 pub mod screen;
 pub mod share;
 pub mod storage;

@@ -24,6 +24,11 @@ impl I18n {
     /// Makes the language available to everything below.
     pub fn provide(localizer: Localizer) -> Self {
         set_language(&localizer);
+        Self::still(localizer)
+    }
+
+    /// The same where there is no document around.
+    pub fn still(localizer: Localizer) -> Self {
         let wanted = StoredValue::new(localizer.language());
         let context = Self { localizer: RwSignal::new_local(Rc::new(localizer)), wanted };
         provide_context(context);

@@ -18,7 +18,7 @@ pub struct Navigation {
 impl Navigation {
     /// Follows the address, and makes it available to everything below.
     pub fn provide(store: Store) -> Self {
-        let context = Self { route: RwSignal::new(admitted(store)), store };
+        let context = Self::still(admitted(store), store);
         location::on_hash_change(move || context.arrive());
         let follow = move |name: Option<&str>| {
             store.follow(name);
@@ -27,6 +27,12 @@ impl Navigation {
         };
         storage::on_change_elsewhere(move |name| follow(name.as_deref()));
         location::on_return(move || follow(None));
+        context
+    }
+
+    /// Stays on a page.
+    pub fn still(route: Route, store: Store) -> Self {
+        let context = Self { route: RwSignal::new(route), store };
         provide_context(context);
         context
     }
@@ -64,10 +70,12 @@ impl Navigation {
         task::before_next_frame(move || document::focus(&selector));
     }
 
-    /// Selects the text of the field that a selector finds, once what is changing now is drawn.
-    pub fn select(self, selector: impl Into<String>) {
-        let selector = selector.into();
-        task::before_next_frame(move || document::select(&selector));
+    /// Selects the text of the field that a selector finds, after all that happens now.
+    pub fn select(self, selector: &'static str) {
+        task::spawn(async move {
+            task::pause(0).await;
+            document::select(selector);
+        });
     }
 
     fn arrive(self) {

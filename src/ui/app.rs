@@ -62,7 +62,7 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     });
     let view = move || match page.get() {
         Route::Home => view! { <HomePage/> }.into_any(),
-        Route::Quiz => view! { <NoQuiz/> }.into_any(),
+        Route::Begin(_) | Route::Quiz => view! { <NoQuiz/> }.into_any(),
         Route::Situation(_) => view! { <QuizPage/> }.into_any(),
         Route::Skipped => view! { <SkippedPage/> }.into_any(),
         Route::Profile(id) => view! { <ProfilePage id/> }.into_any(),
@@ -101,7 +101,7 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
 fn title(route: Route, store: Store) -> Phrase {
     match route {
         Route::Home => message::home_title(),
-        Route::Quiz => message::quiz_none_title(),
+        Route::Begin(_) | Route::Quiz => message::quiz_none_title(),
         Route::Situation(position) => {
             let total = store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total));
             message::quiz_title(number(position + 1), number(total))

@@ -1,15 +1,24 @@
 //! What the person sees. Handlers call one method of the state; nothing here speaks to the browser itself.
 #![allow(unreachable_pub, reason = "the component macro makes items of its own public")]
 
+#[cfg(feature = "csr")]
 mod app;
 mod components;
+#[cfg(feature = "ssr")]
+mod opening;
+#[cfg(feature = "csr")]
 mod pages;
+/// The page that stands in the document before the app is there.
+#[cfg(not(feature = "csr"))]
+mod pages {
+    pub(super) mod home;
+}
 
-use crate::{i18n::Localizer, state::Store};
-use app::App;
-use leptos::{mount::mount_to_body, prelude::*};
+#[cfg(feature = "ssr")]
+pub use opening::{Opening, opening};
 
 /// Puts the app in the page.
-pub fn mount(store: Store, localizer: Localizer) {
-    mount_to_body(move || view! { <App store localizer/> });
+#[cfg(feature = "csr")]
+pub fn mount(store: crate::state::Store, localizer: crate::i18n::Localizer) {
+    leptos::mount::mount_to_body(move || leptos::view! { <app::App store localizer/> });
 }

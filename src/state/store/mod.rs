@@ -120,6 +120,12 @@ impl Store {
         store
     }
 
+    /// Somebody who has never been here, where there is no browser, and time stands still.
+    #[cfg(feature = "ssr")]
+    pub fn of_a_newcomer() -> Self {
+        Self::open(Box::new(MemoryStorage::default()), Box::new(crate::platform::clock::NoClock))
+    }
+
     /// Reads what a storage kept. What can't be read is moved aside; what a newer release wrote is left alone,
     /// and nothing is written beside it.
     pub fn open(storage: Box<dyn KeyValue>, clock: Box<dyn Clock>) -> Self {

@@ -1,7 +1,10 @@
 //! What the person is told.
 
 use super::Store;
-use crate::{platform::storage::StorageError, state::archive::NotKept};
+use crate::{
+    platform::{releases, storage::StorageError},
+    state::archive::NotKept,
+};
 use leptos::prelude::*;
 
 /// Something that the person is told once.
@@ -17,6 +20,8 @@ pub enum Notice {
     Newer,
     /// The other language couldn't be fetched.
     Language,
+    /// A newer release of the app waits.
+    Release,
 }
 
 impl From<NotKept> for Notice {
@@ -37,8 +42,10 @@ impl Store {
 
     /// Tells the person something, unless they have been told in this visit.
     pub fn notify(self, notice: Notice) {
-        // That a fetch failed is about this one attempt; the rest is about the whole visit.
-        if notice == Notice::Language || !self.memory.with_value(|memory| memory.told.contains(&notice)) {
+        // That a fetch failed is about this one attempt, and there may be one release after another; the rest is about
+        // the whole visit.
+        let each = matches!(notice, Notice::Language | Notice::Release);
+        if each || !self.memory.with_value(|memory| memory.told.contains(&notice)) {
             self.insist(notice);
         }
     }
@@ -50,6 +57,16 @@ impl Store {
             notices.retain(|other| *other != notice);
             notices.push(notice);
         });
+    }
+
+    /// Lets the browser keep the app for when there is no network, and tells the person of a newer release.
+    pub fn watch_releases(self) {
+        releases::watch(move || self.notify(Notice::Release));
+    }
+
+    /// Goes on with the newer release.
+    pub fn apply_release(self) {
+        releases::apply();
     }
 
     /// Takes a notice away.

@@ -189,9 +189,16 @@ impl Store {
         }
     }
 
-    /// The page that stands in for one asked for, by what there is to show. Coming to a situation is noted.
+    /// The page that stands in for one asked for, by what there is to show. Coming to a situation is noted. An address
+    /// that begins a quiz doesn't put it in place of one that has answers: anybody can make a link to it.
     pub fn admit(self, asked: Route) -> Route {
         let wanted = match asked {
+            Route::Begin(length) => {
+                let touched =
+                    |draft: &Option<Draft>| draft.as_ref().is_some_and(|draft| !draft.is_untouched());
+                let begun = !self.draft.with_untracked(touched) && self.begin(length);
+                return self.admit(if begun { Route::Situation(0) } else { Route::Quiz });
+            }
             Route::Situation(position) => Some(position),
             Route::Quiz | Route::Skipped => None,
             other => return other,

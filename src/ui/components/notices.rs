@@ -2,6 +2,7 @@
 
 use crate::{
     i18n::{Phrase, message},
+    route::Route,
     state::{I18n, Navigation, Notice, PersonalFiles, Store},
 };
 use leptos::prelude::*;
@@ -11,19 +12,34 @@ use leptos::prelude::*;
 pub(in crate::ui) fn Notices() -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
     let files = PersonalFiles::expect();
+    // A quiz isn't left for a newer release.
+    let now = move || {
+        let quiz = matches!(navigation.route(), Route::Quiz | Route::Situation(_) | Route::Skipped);
+        store
+            .notices()
+            .get()
+            .into_iter()
+            .filter(|notice| *notice != Notice::Release || !quiz)
+            .collect::<Vec<_>>()
+    };
     let close = move |notice| {
         store.close_notice(notice);
         navigation.focus("main h1");
     };
     view! {
         <div class="notices" role="status">
-            <For each=move || store.notices().get() key=|notice| *notice let:notice>
+            <For each=now key=|notice| *notice let:notice>
                 <div class="notice">
                     <p>{i18n.t(text(notice))}</p>
                     <div class="buttons">
                         {save(notice).map(|save| view! {
                             <button type="button" class="quiet" on:click=move |_| save(files)>
                                 {i18n.t(message::notice_save())}
+                            </button>
+                        })}
+                        {(notice == Notice::Release).then(|| view! {
+                            <button type="button" on:click=move |_| store.apply_release()>
+                                {i18n.t(message::notice_release_apply())}
                             </button>
                         })}
                         <button type="button" class="quiet" on:click=move |_| close(notice)>
@@ -43,6 +59,7 @@ fn text(notice: Notice) -> Phrase {
         Notice::Unreadable => message::notice_unreadable(),
         Notice::Newer => message::notice_newer(),
         Notice::Language => message::notice_language(),
+        Notice::Release => message::notice_release(),
     }
 }
 
@@ -51,6 +68,6 @@ fn save(notice: Notice) -> Option<fn(PersonalFiles)> {
     match notice {
         Notice::StorageDenied | Notice::StorageFull | Notice::Newer => Some(PersonalFiles::save_backup),
         Notice::Unreadable => Some(PersonalFiles::save_unreadable),
-        Notice::Language => None,
+        Notice::Language | Notice::Release => None,
     }
 }

@@ -13,7 +13,7 @@ pub(in crate::ui) fn PrivacyPage() -> impl IntoView {
                 <h1 tabindex="-1">{i18n.t(message::privacy_title())}</h1>
                 <p class="lead">{i18n.t(message::privacy_lead())}</p>
             </header>
-            <Chapter title=message::privacy_kept() items=vec![message::privacy_kept_1(), message::privacy_kept_2(), message::privacy_kept_3()]>
+            <Chapter title=message::privacy_kept() items=vec![message::privacy_kept_1(), message::privacy_kept_2(), message::privacy_kept_3(), message::privacy_kept_4()]>
                 <p><a class="way" href=Route::Settings.to_string()>{i18n.t(message::privacy_settings())}</a></p>
             </Chapter>
             <Chapter title=message::privacy_leaves() items=vec![message::privacy_leaves_1(), message::privacy_leaves_2(), message::privacy_leaves_3()]/>

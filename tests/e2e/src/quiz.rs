@@ -85,7 +85,7 @@ impl Visit {
     pub async fn take_fives(&self, letters: &[&str]) -> Result<()> {
         for (number, letters) in (1..).zip(letters) {
             self.open("").await?;
-            self.click("button[data-length='5']").await?;
+            self.click("a[href='#/begin/five']").await?;
             self.take(&scenarios(&format!("five-{number}")), letters).await?;
             self.wait_for("h1", "Your profile").await?;
         }

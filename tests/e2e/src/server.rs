@@ -5,46 +5,57 @@ use anyhow::{Context, Result};
 use axum::{
     Router,
     body::{Body, to_bytes},
-    extract::{Request, State},
+    extract::{Query, Request, State},
     http::{
         HeaderValue,
-        header::{CACHE_CONTROL, CONTENT_LENGTH, LAST_MODIFIED},
+        header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LAST_MODIFIED},
     },
     middleware::{self, Next},
-    response::{Html, Response},
+    response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
 use microleadership::domain::timestamp::Timestamp;
 use std::{
+    collections::HashMap,
     path::PathBuf,
     sync::{
         Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
 };
+use tokio::sync::watch;
+use tower::{ServiceExt, service_fn};
 use tower_http::services::ServeDir;
 
-/// Put into every page before anything else: it reports what the page complains of, across reloads.
-const HOOK: &str = r#"<script>
+/// Put into every page before anything else.
+const HOOK: &str = "<script src='/hook.js'></script>";
+
+/// Reports what the page complains of, across reloads. What keeps pages for when there is no network isn't there, for it
+/// would keep the hook and the clock too.
+const LISTEN: &str = r#"
+delete Navigator.prototype.serviceWorker;
 for (const kind of ["error", "warn"]) {
   const original = console[kind];
   console[kind] = (...said) => { report(`console.${kind}: ${said.join(" ")}`); original(...said); };
 }
 addEventListener("error", (e) => report(`error: ${e.message || e.target?.src || e.target?.href}`), true);
 addEventListener("unhandledrejection", (e) => report(`rejected: ${e.reason}`));
+addEventListener("securitypolicyviolation", (e) => report(`not allowed: ${e.violatedDirective} ${e.blockedURI} ${e.sample}`));
 // Not asynchronously: when the page goes on, the complaint has been heard.
 function report(text) {
   const request = new XMLHttpRequest();
   request.open("POST", "/complaints", false);
   request.send(text);
 }
-</script>"#;
+"#;
 
 /// Serves `dist/` on a port of its own, for as long as it is there.
 pub struct Server {
     address: String,
     complaints: Arc<Mutex<Vec<String>>>,
     clock: Arc<Clock>,
+    folder: Arc<Mutex<PathBuf>>,
+    stop: watch::Sender<()>,
 }
 
 /// The clock of the pages that are loaded from now on, in milliseconds.
@@ -60,8 +71,8 @@ impl Clock {
     fn script(&self) -> String {
         let ahead = self.ahead.load(Ordering::Relaxed);
         match self.stands.load(Ordering::Relaxed) {
-            0 => format!("<script>{{ const now = Date.now; Date.now = () => now() + {ahead}; }}</script>"),
-            stands => format!("<script>Date.now = () => {stands};</script>"),
+            0 => format!("{{ const now = Date.now; Date.now = () => now() + {ahead}; }}"),
+            stands => format!("Date.now = () => {stands};"),
         }
     }
 }
@@ -94,7 +105,12 @@ impl Server {
         let complaints = Arc::new(Mutex::new(Vec::new()));
         let heard = Arc::clone(&complaints);
         let listen = move |text: String| async move { heard.lock().expect("not poisoned").push(text) };
-        let files = ServeDir::new(dist);
+        let folder = Arc::new(Mutex::new(dist));
+        let deployed = Arc::clone(&folder);
+        let files = service_fn(move |request: Request| {
+            let folder = deployed.lock().expect("not poisoned").clone();
+            ServeDir::new(folder).oneshot(request)
+        });
         let mut app = if path.is_empty() {
             Router::new().fallback_service(files)
         } else {
@@ -111,14 +127,31 @@ impl Server {
                     Html("<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>.</title>")
                 }),
             )
+            .route("/script.js", get(script))
+            .route("/hook.js", get(hook).with_state(Arc::clone(&clock)))
             .route("/complaints", post(listen));
         if hooked {
-            app = app.layer(middleware::from_fn_with_state(Arc::clone(&clock), add_hook));
+            app = app.layer(middleware::from_fn(add_hook));
         }
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}{path}/", listener.local_addr()?);
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { address, complaints, clock })
+        let (stop, stopped) = watch::channel(());
+        tokio::spawn(async move {
+            let mut stopped = stopped;
+            let until = async move { _ = stopped.changed().await };
+            axum::serve(listener, app).with_graceful_shutdown(until).await
+        });
+        Ok(Self { address, complaints, clock, folder, stop })
+    }
+
+    /// Serves what is in another folder from now on, as if it had been copied over.
+    pub fn deploy(&self, folder: PathBuf) {
+        *self.folder.lock().expect("not poisoned") = folder;
+    }
+
+    /// Serves nobody any more.
+    pub fn stop(&self) {
+        self.stop.send_replace(());
     }
 
     /// Where the app is, with a slash at the end.
@@ -142,7 +175,17 @@ impl Server {
     }
 }
 
-async fn add_hook(State(clock): State<Arc<Clock>>, request: Request, next: Next) -> Response {
+/// The hook; the clock may be another one the next time.
+async fn hook(State(clock): State<Arc<Clock>>) -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")], format!("{LISTEN}{}", clock.script()))
+}
+
+/// A script of the site's own that does what the address says.
+async fn script(Query(mut asked): Query<HashMap<String, String>>) -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/javascript")], asked.remove("does").unwrap_or_default())
+}
+
+async fn add_hook(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let html =
         response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
@@ -152,11 +195,9 @@ async fn add_hook(State(clock): State<Arc<Clock>>, request: Request, next: Next)
     let (mut head, body) = response.into_parts();
     let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
     // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
-    let clock = clock.script();
-    let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}{clock}<meta"), 1);
+    let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}<meta"), 1);
     assert!(page.contains(HOOK), "the page can be listened to");
     head.headers.remove(CONTENT_LENGTH);
-    // The clock may be another one the next time.
     head.headers.remove(LAST_MODIFIED);
     head.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Response::from_parts(head, Body::from(page))

@@ -60,6 +60,11 @@ impl Visit {
         Ok(port.parse()?)
     }
 
+    /// What serves the app.
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
     /// The browser's driver, for what has no method here.
     pub fn driver(&self) -> &WebDriver {
         &self.running.as_ref().expect("a visit has a browser").driver
@@ -81,15 +86,19 @@ impl Visit {
         // A change of the hash alone would not load anything.
         self.driver().goto("about:blank").await?;
         self.driver().goto(format!("{}{hash}", self.server.address())).await?;
-        self.find("h1").await?;
+        self.is_there().await
+    }
+
+    /// Waits until the app is there: before it, the start page may stand in the document.
+    pub async fn is_there(&self) -> Result<()> {
+        self.find("body:not(:has(> #opening)) h1").await?;
         Ok(())
     }
 
     /// Loads the page again, as the reload button does.
     pub async fn reload(&self) -> Result<()> {
         self.driver().refresh().await?;
-        self.find("h1").await?;
-        Ok(())
+        self.is_there().await
     }
 
     /// Ends the browser and starts it again with the same user profile, at the app.

@@ -15,7 +15,7 @@ in_browsers! {
 
 async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     visit.take(&scenarios("ten-1"), "bdaac bbadd").await?;
     visit.wait_for("h1", "Your profile").await?;
     assert_eq!(visit.all(".since").await?.len(), 0, "there is no last time yet");
@@ -91,7 +91,7 @@ async fn a_fortnight_of_use(browser: Browser) -> Result<()> {
     visit.come_back_after(7).await?;
     visit.press("Yes").await?;
     visit.open("").await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     visit.take(&scenarios("ten-2"), "-adca a-adb").await?;
     visit.press("See my profile without answering").await?;
     visit.wait_for("h1", "Your profile").await?;
@@ -175,7 +175,7 @@ async fn a_write_that_throws_loses_nothing(browser: Browser) -> Result<()> {
     visit
         .script("Storage.prototype.setItem = () => { throw new DOMException('no', 'InvalidStateError') }; return ''")
         .await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.take(&scenarios("five-2"), "bbbbb").await?;
     visit.wait_for("h1", "Your profile").await?;
     let not_kept = "This browser could not keep the result. It is gone when you close the page.";
@@ -205,7 +205,7 @@ async fn keys_changed_by_hand_lose_nothing(browser: Browser) -> Result<()> {
     assert!(visit.kept("settings").await?.contains(r#""language":"sv""#));
     // A quiz under way whose key is removed goes on, and is there again.
     visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     visit.script("localStorage.removeItem('microleadership.draft'); return ''").await?;

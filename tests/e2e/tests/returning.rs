@@ -16,7 +16,7 @@ in_browsers! {
 
 async fn a_reload_in_the_middle_goes_on_where_it_was(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     for number in 1..=3 {
         visit.at_situation(number).await?;
         visit.choose(OptionIndex::B).await?;
@@ -43,7 +43,7 @@ async fn a_reload_in_the_middle_goes_on_where_it_was(browser: Browser) -> Result
     // Or it is dropped for another one.
     visit.open("").await?;
     visit.press("Start a new one instead").await?;
-    visit.click(".resume button[data-length='5']").await?;
+    visit.click(".resume .lengths button").await?;
     visit.at_situation(1).await?;
     visit.wait_for("h1", "Situation 1 of 5").await?;
     visit.end().await
@@ -57,7 +57,7 @@ async fn everything(visit: &Visit) -> Result<(String, Option<usize>)> {
 
 async fn the_language_can_change_in_the_middle(browser: Browser) -> Result<()> {
     let mut visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     visit.press("Next").await?;
@@ -116,7 +116,7 @@ async fn a_finished_quiz_is_in_the_history_after_a_restart(browser: Browser) -> 
     visit.press("My results").await?;
     visit.wait_for("h1", "Nothing here yet").await?;
     visit.open("").await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     visit.take(&scenarios("ten-1"), "bdaac bbadd").await?;
     visit.wait_for("h1", "Your profile").await?;
     let counts = visit.counts().await?;
@@ -139,7 +139,7 @@ async fn a_finished_quiz_is_in_the_history_after_a_restart(browser: Browser) -> 
 
 async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.take(&scenarios("five-1"), "aaaaa").await?;
     visit.wait_for("h1", "Your profile").await?;
     let suggested = visit.all(".action").await?;
@@ -180,7 +180,7 @@ async fn the_chosen_action_waits_on_the_start_page(browser: Browser) -> Result<(
 
 async fn a_result_need_not_be_kept(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     let five = scenarios("five-1");
     visit.take(&five, "abcda").await?;
     visit.wait_for("h1", "Your profile").await?;
@@ -206,7 +206,7 @@ async fn a_result_need_not_be_kept(browser: Browser) -> Result<()> {
     assert_eq!(visit.driver().current_url().await?.to_string(), address);
     // It doesn't count as taken, either.
     visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     let scenario = visit.scenario().await?;
     assert!(option_for(scenario, &five, "aaaaa").is_ok(), "{scenario:?} is of the first five");

@@ -283,7 +283,7 @@ async fn the_wall_shows_nothing_of_the_facilitators_own(browser: Browser) -> Res
     visit.script("localStorage.setItem('microleadership.result.ruin', 'ruin'); return ''").await?;
     visit.open("").await?;
     visit.find(".notice").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.click(".option").await?;
     let before = visit.script(EVERYTHING_ELSE).await?;

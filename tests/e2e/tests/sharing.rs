@@ -35,7 +35,7 @@ async fn value(visit: &Visit, selector: &str) -> Result<String> {
 
 async fn a_code_opens_in_the_other_browser_in_the_other_language(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     visit.take(&scenarios("ten-1"), "bdaac -badd").await?;
     visit.press("See my profile without answering").await?;
     visit.wait_for("h1", "Your profile").await?;
@@ -72,7 +72,7 @@ async fn a_shared_result_touches_nothing_of_ones_own(browser: Browser) -> Result
     visit.open("#/settings").await?;
     visit.press_choice("Dark").await?;
     visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.click(".option").await?;
     let before = visit.script(EVERYTHING).await?;
@@ -244,7 +244,7 @@ async fn the_profile_is_saved_as_a_picture(browser: Browser) -> Result<()> {
 async fn the_profile_is_printed_on_one_page(browser: Browser) -> Result<()> {
     for (conditions, open) in [(Conditions::default(), "Share or print"), (SWEDISH, "Dela eller skriv ut")] {
         let visit = Visit::begin_with(browser, conditions).await?;
-        visit.click("button[data-length='20']").await?;
+        visit.click("a[href='#/begin/twenty']").await?;
         visit.take(&scenarios("twenty"), "abcdabcdabcdabcdabcd").await?;
         visit.press(open).await?;
         visit.find(".sheet").await?;

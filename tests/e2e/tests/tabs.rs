@@ -42,7 +42,7 @@ async fn two_tabs_work_side_by_side(browser: Browser) -> Result<()> {
 
     // One quiz in both: the answers come together, and each tab stays where it is.
     visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     visit.press("Next").await?;
@@ -82,7 +82,7 @@ async fn another_tab_writes_at_the_same_moment(browser: Browser) -> Result<()> {
             "let n = 0;
             // The clock of a worker, for a page's own is held back in a tab behind.
             const tick = \"setInterval(() => postMessage(''), 10)\";
-            window.writing = new Worker(URL.createObjectURL(new Blob([tick])));
+            window.writing = new Worker(`/script.js?does=${encodeURIComponent(tick)}`);
             window.writing.onmessage = () => {
                 const time = 1700000000000 + n++ * 60000;
                 const id = `${time.toString(36)}-1`;
@@ -97,7 +97,7 @@ async fn another_tab_writes_at_the_same_moment(browser: Browser) -> Result<()> {
         .await?;
     visit.go_to(&one).await?;
     visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     for number in 1..=5 {
         visit.at_situation(number).await?;

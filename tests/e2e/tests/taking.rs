@@ -15,7 +15,7 @@ in_browsers! {
 
 async fn ten_in_english_gives_the_profile_of_sheet_1(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     visit.take(&scenarios("ten-1"), "bdaac bbadd").await?;
     visit.wait_for("h1", "Your profile").await?;
     let expected = [
@@ -45,7 +45,7 @@ async fn twenty_in_swedish_by_keyboard_alone_gives_the_profile_of_sheet_2(browse
         Visit::begin_with(browser, Conditions { languages: "sv-SE,sv", ..Conditions::default() }).await?;
     assert_eq!(visit.script("return document.documentElement.lang").await?, "sv");
     // To the button with twenty situations, as somebody does who has no mouse.
-    tab_to(&visit, "button[data-length='20']").await?;
+    tab_to(&visit, "a[href='#/begin/twenty']").await?;
     visit.key(Key::Enter).await?;
 
     let twenty = scenarios("twenty");
@@ -119,7 +119,7 @@ async fn tab_to(visit: &Visit, selector: &str) -> Result<()> {
 
 async fn a_five_has_counts_and_nothing_to_compare(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     // Five I: E1 b both, E2 d first, E3 c neither, E4 c second, E5 a second.
     visit.take(&scenarios("five-1"), "bdcca").await?;
     visit.wait_for("h1", "Your profile").await?;
@@ -134,7 +134,7 @@ async fn a_five_has_counts_and_nothing_to_compare(browser: Browser) -> Result<()
     assert!(visit.text(".reading").await?.contains("only what was shown and what was not"));
     // The next five is another one.
     visit.open("").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     let second = scenarios("five-2");
     assert!(second.contains(&visit.scenario().await?));
@@ -143,7 +143,7 @@ async fn a_five_has_counts_and_nothing_to_compare(browser: Browser) -> Result<()
 
 async fn skipped_ones_are_offered_again_before_the_end(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     let five = scenarios("five-1");
     visit.take(&five, "b-c-a").await?;
     visit.wait_for("h1", "2 situations are left").await?;
@@ -177,7 +177,7 @@ async fn skipped_ones_are_offered_again_before_the_end(browser: Browser) -> Resu
 
 async fn an_answer_can_be_changed_on_the_way_back(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     let five = scenarios("five-1");
     visit.at_situation(1).await?;
     let first = visit.scenario().await?;
@@ -224,7 +224,7 @@ async fn an_answer_can_be_changed_on_the_way_back(browser: Browser) -> Result<()
 
 async fn choosing_never_goes_on_by_itself(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     // Numbers do nothing as long as the options don't have the focus.
     visit.type_text("2").await?;

@@ -61,7 +61,7 @@ async fn storage_denied_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
     assert_eq!(denied, "denied", "the browser does as this test needs it");
     assert!(visit.text(".notice").await?.contains("This browser lets the page keep nothing."));
     visit.press("Close").await?;
-    visit.click("button[data-length='10']").await?;
+    visit.click("a[href='#/begin/ten']").await?;
     visit.take(&scenarios("ten-1"), "bdaac bbadd").await?;
     visit.wait_for("h1", "Your profile").await?;
     assert_eq!(visit.counts().await?[0], "Leading by example in 4 of 4 situations nearly always");
@@ -77,7 +77,7 @@ async fn storage_denied_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
 
 async fn storage_full_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     let draft = visit.kept("draft").await?;
@@ -131,7 +131,7 @@ async fn what_cannot_be_read_is_put_aside_untouched(browser: Browser) -> Result<
     assert_eq!(visit.kept("draft").await?, "");
     assert_eq!(visit.kept("aside.draft").await?, "{\"schema\":1,\"da");
     assert_eq!(visit.kept("aside.result.mubbs7i8-3mv").await?, "ruined");
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     assert!(visit.kept("draft").await?.starts_with("{\"schema\":1,\"data\":"));
@@ -150,7 +150,7 @@ async fn what_a_newer_release_kept_is_left_alone(browser: Browser) -> Result<()>
     visit.script(&format!("localStorage.setItem('microleadership.plan', {newer:?}); return ''")).await?;
     visit.reload().await?;
     assert!(visit.text(".notice").await?.contains("newer version"));
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.take(&scenarios("five-1"), "aaaaa").await?;
     visit.click(".action button").await?;
     visit.wait_for(".action .status", "Decide when and how").await?;
@@ -169,7 +169,7 @@ async fn it_works_in_a_folder_of_a_host(browser: Browser) -> Result<()> {
     let visit = Visit::begin_at(browser, Conditions::default(), server).await?;
     visit.press("Svenska").await?;
     visit.wait_for("h1", "Hur leder du i det lilla?").await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.end().await
 }
@@ -186,24 +186,37 @@ async fn the_key_is_shown_only_when_asked_for(browser: Browser) -> Result<()> {
 
 /// Every other test rests on this: what a page complains of is heard, and fails the test.
 async fn a_complaint_of_the_page_fails_the_test(browser: Browser) -> Result<()> {
-    for complaint in
-        ["console.error('said')", "console.warn('said')", "setTimeout(() => { throw new Error('said') })"]
-    {
+    let complaints = [
+        ("console.error('said')", "said"),
+        ("console.warn('said')", "said"),
+        ("setTimeout(() => { throw new Error('said') })", "said"),
+        // What the page's policy doesn't let it do.
+        ("fetch('https://example.org/said').catch(() => {})", "not allowed"),
+        (
+            "document.body.append(Object.assign(new Image(), { src: 'https://example.org/said' }))",
+            "not allowed",
+        ),
+        (
+            "document.body.append(Object.assign(document.createElement('script'), { text: 'said()' }))",
+            "not allowed",
+        ),
+    ];
+    for (script, complaint) in complaints {
         let visit = Visit::begin(browser).await?;
         // As the page's own script would, and not the driver's.
-        let script = "const script = document.createElement('script');
-            script.textContent = arguments[0];
-            document.head.append(script)";
-        visit.driver().execute(script, vec![complaint.into()]).await?;
-        let error = visit.end().await.expect_err(complaint);
-        assert!(error.to_string().contains("said"), "{complaint}: {error}");
+        let load = "const [does, done] = arguments;
+            const src = `/script.js?does=${encodeURIComponent(does)}`;
+            document.head.append(Object.assign(document.createElement('script'), { src, onload: () => setTimeout(done, 100) }));";
+        visit.driver().execute_async(load, vec![script.into()]).await?;
+        let error = visit.end().await.expect_err(script);
+        assert!(error.to_string().contains(complaint), "{script}: {error}");
     }
     Ok(())
 }
 
 async fn a_language_that_cannot_be_fetched_leaves_everything_as_it_was(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     visit.script("window.fetch = () => Promise.reject(new TypeError('offline'))").await?;
@@ -248,7 +261,7 @@ async fn the_language_asked_for_last_is_the_one_that_comes(browser: Browser) -> 
 
 async fn the_skipped_page_is_there_only_when_there_is_something_to_offer(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
-    visit.click("button[data-length='5']").await?;
+    visit.click("a[href='#/begin/five']").await?;
     visit.at_situation(1).await?;
     visit.choose(OptionIndex::A).await?;
     // Four haven't been met: the quiz can't be closed by its address.

@@ -3,7 +3,7 @@
 use crate::{
     domain::scenario_set::Length,
     i18n::{
-        message,
+        Phrase, message,
         words::{self, number},
     },
     route::Route,
@@ -18,12 +18,15 @@ pub(super) fn Start() -> impl IntoView {
     let others = Length::ALL.into_iter().filter(|length| *length != Length::default());
     view! {
         <div class="start">
-            <BeginButton length=Length::default() class="primary large">
+            <a class="button primary large" href=Route::Begin(Length::default()).to_string()>
                 <strong>{i18n.t(message::home_start())}</strong>
-            </BeginButton>
+                <span>{i18n.t(about(Length::default()))}</span>
+            </a>
             <p class="aside">{i18n.t(message::home_other_lengths())}</p>
             <p class="others">
-                {others.map(|length| view! { <BeginButton length class="quiet"/> }).collect_view()}
+                {others.map(|length| view! {
+                    <a class="button quiet" href=Route::Begin(length).to_string()>{i18n.t(about(length))}</a>
+                }).collect_view()}
             </p>
         </div>
     }
@@ -33,7 +36,7 @@ pub(super) fn Start() -> impl IntoView {
 #[component]
 pub(super) fn Resume(answered: usize, total: usize) -> impl IntoView {
     let i18n = I18n::expect();
-    let lengths = Length::ALL.map(|length| view! { <BeginButton length class=""/> });
+    let lengths = Length::ALL.map(|length| view! { <RestartButton length/> });
     view! {
         <div class="resume">
             <h2>{i18n.t(message::home_resume_title())}</h2>
@@ -48,27 +51,22 @@ pub(super) fn Resume(answered: usize, total: usize) -> impl IntoView {
     }
 }
 
-/// Begins a quiz of a length.
+/// Begins a quiz of a length in place of the one under way.
 #[component]
-fn BeginButton(
-    length: Length,
-    class: &'static str,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+fn RestartButton(length: Length) -> impl IntoView {
     let (i18n, navigation, store) = (I18n::expect(), Navigation::expect(), Store::expect());
-    let about = message::home_start_length(
-        words::situations(length.scenarios().into()),
-        message::minutes_about(length.minutes().into()),
-    );
     let begin = move |_| {
         if store.begin(length) {
             navigation.go(Route::Situation(0));
         }
     };
-    view! {
-        <button type="button" class=class data-length=length.scenarios() on:click=begin>
-            {children.map(|children| children())}
-            <span>{i18n.t(about)}</span>
-        </button>
-    }
+    view! { <button type="button" on:click=begin>{i18n.t(about(length))}</button> }
+}
+
+/// How many situations it is, and how long it takes.
+fn about(length: Length) -> Phrase {
+    message::home_start_length(
+        words::situations(length.scenarios().into()),
+        message::minutes_about(length.minutes().into()),
+    )
 }

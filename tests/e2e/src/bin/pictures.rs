@@ -6,9 +6,11 @@ use e2e::{Browser, Visit};
 use std::{fs, path::Path};
 
 /// The SVG file, the PNG file, and its width and height.
-const PICTURES: [(&str, &str, u32, u32); 3] = [
+const PICTURES: [(&str, &str, u32, u32); 5] = [
     ("app-icon.svg", "icon-180.png", 180, 180),
     ("app-icon.svg", "icon-192.png", 192, 192),
+    ("app-icon.svg", "icon-512.png", 512, 512),
+    ("app-icon-maskable.svg", "icon-maskable.png", 512, 512),
     ("preview.svg", "preview.png", 1200, 630),
 ];
 

@@ -160,7 +160,7 @@ impl Visit {
         } else {
             self.driver().goto(address).await?;
         }
-        self.find("h1").await?;
+        self.is_there().await?;
         if look.frame.is_some() {
             // Keys go to the frame that has the focus.
             self.script("window.focus(); return ''").await?;
@@ -229,6 +229,8 @@ pub fn states_of(page: Page) -> Vec<State> {
                 .shows(".notice")
                 .shows(".notice"),
         ],
+        // It leads to a situation at once.
+        Page::Begin => vec![],
         Page::Quiz => vec![State::of("quiz-none", Route::Quiz)],
         Page::Situation => vec![
             State::of("situation", Route::Situation(0)).with(draft(0)).shows(".option"),

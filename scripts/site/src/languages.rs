@@ -1,0 +1,111 @@
+//! What the page says in each language before the app is there.
+
+use anyhow::{Context, Result, anyhow};
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use locales_compiler::Locales;
+use microleadership::{
+    domain::timestamp::Timestamp,
+    i18n::{Intl, Language, Localizer},
+    ui::{self, Opening},
+};
+use serde_json::{Value, json};
+use std::path::Path;
+use unic_langid::LanguageIdentifier;
+
+/// One language on the page.
+pub(crate) struct OnPage {
+    language: Language,
+    /// What a newcomer finds.
+    pub(crate) opening: Opening,
+    /// All of its messages, packed.
+    pub(crate) catalogue: String,
+}
+
+/// Every language that the app speaks, the one that stands in for the others first.
+pub(crate) fn all() -> Result<Vec<OnPage>> {
+    let read = Locales::read(Path::new("locales")).map_err(|problems| anyhow!("{problems:?}"))?;
+    let with_catalogue = Language::ALL.iter().zip(read.catalogues());
+    with_catalogue.map(|(&language, catalogue)| OnPage::new(language, &catalogue.json)).collect()
+}
+
+impl OnPage {
+    fn new(language: Language, catalogue: &str) -> Result<Self> {
+        let intl = Box::new(FewNumbers::of(language)?);
+        let localizer =
+            Localizer::new(language, catalogue, intl).map_err(|_| anyhow!("the catalogue can be read"))?;
+        Ok(Self { language, opening: ui::opening(localizer), catalogue: catalogue.to_owned() })
+    }
+
+    /// Its BCP 47 code.
+    pub(crate) fn code(&self) -> &'static str {
+        self.language.code()
+    }
+
+    /// The file of its catalogue.
+    pub(crate) fn file(&self) -> String {
+        format!("locales/{}", self.language.catalogue_file())
+    }
+
+    /// What the first script has to know of it. If the catalogue stands `beside` the page, it is fetched at once.
+    pub(crate) fn facts(&self, beside: bool) -> Value {
+        let files: Vec<String> = beside.then(|| self.file()).into_iter().collect();
+        json!({ "direction": self.opening.direction, "title": self.opening.title, "files": files })
+    }
+
+    /// The name of the file that says how the app is installed.
+    pub(crate) fn manifest_file(&self) -> String {
+        format!("manifest-{}.webmanifest", self.code())
+    }
+
+    /// That file.
+    pub(crate) fn manifest(&self) -> Result<String> {
+        let icon = |name: &str, size: u32, purpose: &str| {
+            let sizes = format!("{size}x{size}");
+            json!({ "src": format!("icon-{name}.png"), "type": "image/png", "sizes": sizes, "purpose": purpose })
+        };
+        let manifest = json!({
+            "id": "./",
+            "start_url": "./",
+            "scope": "./",
+            "lang": self.code(),
+            "dir": self.opening.direction,
+            "name": self.opening.name,
+            "short_name": self.opening.name,
+            "description": self.opening.description,
+            "display": "standalone",
+            "background_color": "#f5f8f8",
+            "theme_color": "#f5f8f8",
+            "icons": [icon("192", 192, "any"), icon("512", 512, "any"), icon("maskable", 512, "maskable")],
+        });
+        serde_json::to_string_pretty(&manifest).context("a manifest")
+    }
+}
+
+/// As `Intl` writes small numbers, which have no marks in them. The start page has no others, and no dates.
+struct FewNumbers(PluralRules);
+
+impl FewNumbers {
+    fn of(language: Language) -> Result<Self> {
+        let code: LanguageIdentifier = language.code().parse().map_err(|error| anyhow!("{error:?}"))?;
+        Ok(Self(PluralRules::create(code, PluralRuleType::CARDINAL).map_err(|error| anyhow!("{error}"))?))
+    }
+}
+
+impl Intl for FewNumbers {
+    fn plural(&self, number: u32) -> String {
+        self.0.select(number).map(|category| format!("{category:?}").to_lowercase()).unwrap_or_default()
+    }
+
+    fn number(&self, number: u32) -> String {
+        assert!(number < 1000, "larger numbers are written with marks");
+        number.to_string()
+    }
+
+    fn date(&self, _: Timestamp) -> String {
+        unreachable!("there is no date on the start page")
+    }
+
+    fn list(&self, _: &[String]) -> String {
+        unreachable!("there is no list on the start page")
+    }
+}

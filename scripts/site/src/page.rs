@@ -1,0 +1,168 @@
+//! The document: the start page in it, the scripts that come before the app, and the policy.
+
+use crate::{languages::OnPage, policy};
+use anyhow::{Context, Result, ensure};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use microleadership::domain::{backup::Backup, timestamp::Timestamp};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha384};
+use std::{fmt::Write, fs, path::Path};
+
+/// Before anything is drawn.
+const FIRST: &str = "assets/scripts/first.js";
+/// After the start page.
+const PLACE: &str = "assets/scripts/place.js";
+/// How the app comes, from beside the page or from within it.
+const FETCHED: &str = "assets/scripts/fetched.js";
+const CARRIED: &str = "assets/scripts/carried.js";
+/// When all of the page is there.
+const START: &str = "assets/scripts/start.js";
+
+/// What is made of a page that Trunk built.
+pub(crate) enum Edition {
+    /// A folder to be put on a host. `kept` by a worker, if nobody is working on it.
+    Site { kept: bool },
+    /// One file that holds everything, and opens from a disk.
+    Single,
+}
+
+/// The finished document, of the one that Trunk built in a folder. `address` is where the site will stand, with a slash at
+/// the end, if that is known.
+pub(crate) fn finish(
+    built: &str,
+    folder: &Path,
+    languages: &[OnPage],
+    edition: &Edition,
+    address: Option<&str>,
+) -> Result<String> {
+    let mut page = built.to_owned();
+    let script = named(&page, ".js").context("Trunk names its script")?;
+    let wasm = named(&page, "_bg.wasm").context("Trunk names the wasm")?;
+    // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
+    take(&mut page, "<script type=module>import init", "</script>")?;
+    for begin in ["<link crossorigin", "<link as=fetch"] {
+        let link = take(&mut page, begin, ">")?;
+        ensure!(link.contains("preload"), "{link}");
+    }
+    let single = matches!(edition, Edition::Single);
+
+    let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
+    let facts: Map<String, Value> = languages.iter().map(facts).collect();
+    let first = script_of(FIRST, &[("LANGUAGES", Value::Object(facts).to_string())])?;
+    let start = script_of(START, &[("EMPTY_BACKUP", Backup::default().encode(Timestamp(0)))])?;
+    let mut head = format!("<script>{first}</script>");
+    let mut body = String::from("<body>");
+    match edition {
+        Edition::Site { kept } => {
+            let values = [
+                ("INTEGRITY", quoted(&integrity(&folder.join(&wasm))?)),
+                ("WASM", quoted(&format!("./{wasm}"))),
+                ("SCRIPT", quoted(&format!("./{script}"))),
+            ];
+            let fetched = script_of(FETCHED, &values)?;
+            let hash = integrity(&folder.join(&script))?;
+            if let Some(address) = address {
+                // Whoever shows a link to the site wants the whole address of its picture.
+                ensure!(page.contains("content=preview.png"), "there is a picture");
+                page = page.replacen("content=preview.png", &format!("content={address}preview.png"), 1);
+            }
+            if *kept {
+                head.push_str("<meta name=worker content=./worker.js>");
+            }
+            write!(
+                head,
+                "<link rel=modulepreload crossorigin href=./{script} integrity={hash}>\
+                 <link rel=preload as=fetch type=application/wasm crossorigin href=./{wasm}>\
+                 <script type=module>{fetched}\n{start}</script>"
+            )?;
+        }
+        Edition::Single => {
+            inline_icon(&mut page, folder)?;
+            if let Some(address) = address {
+                write!(head, "<meta name=site content={}>", quoted(address))?;
+            }
+            let glue = fs::read_to_string(folder.join(&script))?;
+            ensure!(
+                glue.contains("__wbg_init as default") && !glue.contains("</"),
+                "the script can stand in a page"
+            );
+            let carried = script_of(CARRIED, &[])?;
+            write!(head, "<script type=module>{glue}\n{carried}\n{start}</script>")?;
+            let bytes = BASE64_STANDARD.encode(fs::read(folder.join(&wasm))?);
+            write!(body, "<script type=application/octet-stream id=wasm>{bytes}</script>")?;
+            for language in languages {
+                let (file, json) = (language.file(), language.catalogue.replace("</", "<\\/"));
+                write!(body, "<script type=application/json data-file={file}>{json}</script>")?;
+            }
+        }
+    }
+    let (reference, others) = languages.split_first().context("there is a language")?;
+    write!(body, "<div id=opening>{}</div>", reference.opening.html)?;
+    for language in others {
+        write!(body, "<template lang={}>{}</template>", language.code(), language.opening.html)?;
+    }
+    write!(body, "<script>{}</script>", script_of(PLACE, &[])?)?;
+
+    ensure!(page.contains("</head>") && page.contains("<body>"), "the page has both of its parts");
+    page = page.replacen("</head>", &format!("{head}</head>"), 1).replacen("<body>", &body, 1);
+    let policy = policy::of(&page, !single);
+    let policy = format!("<meta http-equiv=Content-Security-Policy content=\"{policy}\">");
+    // It holds for what comes after it; nothing but the encoding comes before.
+    let at = page.find("<meta charset").context("the page names its encoding")?;
+    let at = at + page[at..].find('>').context("the page is whole")? + 1;
+    page.insert_str(at, &policy);
+    Ok(page)
+}
+
+/// Puts the icon into the page, and takes away what is beside it.
+fn inline_icon(page: &mut String, folder: &Path) -> Result<()> {
+    let icon = fs::read_dir(folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|end| end == "svg"))
+        .context("there is an icon")?;
+    let data = BASE64_STANDARD.encode(fs::read(icon)?);
+    while let Ok(link) = take(page, "<link href=", ">") {
+        let beside = ["icon", "manifest", "preload"];
+        ensure!(beside.iter().any(|rel| link.contains(rel)), "{link} is beside the page");
+    }
+    *page =
+        page.replacen("</head>", &format!("<link rel=icon href=data:image/svg+xml;base64,{data}></head>"), 1);
+    Ok(())
+}
+
+/// Reads one of the project's own scripts, with values in place of their names.
+fn script_of(path: &str, values: &[(&str, String)]) -> Result<String> {
+    let mut script = fs::read_to_string(path).context(path.to_owned())?;
+    for (name, value) in values {
+        ensure!(script.contains(name), "{path} doesn't speak of {name}");
+        script = script.replace(name, value);
+    }
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    // Nothing in them may end the element that they stand in.
+    Ok(lines.collect::<Vec<_>>().join("\n").replace("</", "<\\/"))
+}
+
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+/// The name of the app's file that has this end.
+fn named(page: &str, end: &str) -> Option<String> {
+    let stop = page.find(end)? + end.len();
+    let start = page[..stop].rfind("microleadership-")?;
+    Some(page[start..stop].to_owned())
+}
+
+/// Takes a piece out of a page, from what it begins with to what it ends with.
+fn take(page: &mut String, begin: &str, end: &str) -> Result<String> {
+    let start = page.find(begin).with_context(|| format!("there is {begin:?} in the page"))?;
+    let length = page[start..].find(end).with_context(|| format!("it ends with {end:?}"))? + end.len();
+    Ok(page.drain(start..start + length).collect())
+}
+
+/// What a browser compares a file with before it uses it.
+fn integrity(path: &Path) -> Result<String> {
+    let content = fs::read(path).with_context(|| path.display().to_string())?;
+    Ok(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content))))
+}
