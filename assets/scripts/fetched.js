@@ -2,7 +2,10 @@
 const fetched = async (again) => {
   // The second time nothing is taken from where the first one may have gone wrong.
   const end = again ? '?again' : '';
-  const module_or_path = fetch(WASM + end, { integrity: INTEGRITY, cache: again ? 'reload' : 'default' });
+  const module_or_path = fetch(WASM + end, { integrity: INTEGRITY, cache: again ? 'reload' : 'default' }).then((response) => {
+    if (!response.ok) throw new TypeError(response.statusText);
+    return response;
+  });
   module_or_path.catch(() => {});
   return [await import(SCRIPT + end), await module_or_path];
 };

@@ -17,7 +17,8 @@
       if (code) return code;
     }
   };
-  const code = LANGUAGES[kept.language] ? kept.language : navigator.languages.map(closest).find(Boolean) ?? root.lang;
+  const chosen = Object.keys(LANGUAGES).find((code) => code === kept.language);
+  const code = chosen ?? navigator.languages.map(closest).find(Boolean) ?? root.lang;
   const { direction, title, files } = LANGUAGES[code];
   root.lang = code;
   root.dir = direction;
@@ -28,7 +29,8 @@
   // Somebody who comes back finds another start page; the app draws it.
   const returns = names.some((name) => name !== 'microleadership.settings');
   const arrive = () => {
-    root.dataset.start = !returns && ['', '#', '#/'].includes(location.hash) ? 'home' : 'app';
+    // The app says so itself when it is there.
+    if (root.dataset.start !== 'done') root.dataset.start = !returns && ['', '#', '#/'].includes(location.hash) ? 'home' : 'app';
   };
   arrive();
   addEventListener('hashchange', arrive);

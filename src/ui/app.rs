@@ -1,7 +1,7 @@
 //! The frame around every page.
 
 use super::{
-    components::{footer::Footer, header::Header, notices::Notices},
+    components::{footer::Footer, header::Header, notices::Notices, skip_link::SkipLink},
     pages::{
         accessibility::AccessibilityPage,
         act::ActPage,
@@ -49,7 +49,12 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     });
     Effect::new(move || apply_look(&store.look(&navigation.route())));
     let language = Memo::new(move |_| store.language(&navigation.route()));
-    Effect::new(move || i18n.follow(language.read().as_deref(), store));
+    // What it is to begin with has been fetched already.
+    Effect::watch(
+        move || language.get(),
+        move |language, _, _| i18n.follow(language.as_deref(), store),
+        false,
+    );
     // Going from one situation to the next keeps the page and changes what stands on it.
     let page = Memo::new(move |_| match navigation.route() {
         Route::Situation(_) => Route::Situation(0),
@@ -86,10 +91,7 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     };
     view! {
         {move || framed.get().then(|| view! {
-            // A link to #main would change the route, so this moves the focus itself.
-            <button type="button" class="skip-link" on:click=move |_| navigation.focus("main h1")>
-                {i18n.t(message::app_skip_link())}
-            </button>
+            <SkipLink/>
             <Header/>
             <Notices/>
         }.into_any())}

@@ -1,7 +1,7 @@
 //! The start page as it stands in the document before the app is there.
 
 use super::{
-    components::{footer::Footer, header::Header},
+    components::{footer::Footer, header::Header, skip_link::SkipLink},
     pages::home::HomePage,
 };
 use crate::{
@@ -42,7 +42,10 @@ fn home(localizer: Localizer) -> String {
         I18n::still(localizer);
         Navigation::still(Route::Home, store);
         let view = view! {
+            <SkipLink/>
             <Header/>
+            // Nothing is to be told yet.
+            <div class="notices"></div>
             <main id="main"><HomePage/></main>
             <Footer/>
         };

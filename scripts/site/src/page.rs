@@ -39,11 +39,8 @@ pub(crate) fn finish(
     let script = named(&page, ".js").context("Trunk names its script")?;
     let wasm = named(&page, "_bg.wasm").context("Trunk names the wasm")?;
     // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
-    take(&mut page, "<script type=module>import init", "</script>")?;
-    for begin in ["<link crossorigin", "<link as=fetch"] {
-        let link = take(&mut page, begin, ">")?;
-        ensure!(link.contains("preload"), "{link}");
-    }
+    take(&mut page, "import init")?;
+    take_links(&mut page, |link| link.contains("preload"));
     let single = matches!(edition, Edition::Single);
 
     let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
@@ -63,8 +60,8 @@ pub(crate) fn finish(
             let hash = integrity(&folder.join(&script))?;
             if let Some(address) = address {
                 // Whoever shows a link to the site wants the whole address of its picture.
-                ensure!(page.contains("content=preview.png"), "there is a picture");
-                page = page.replacen("content=preview.png", &format!("content={address}preview.png"), 1);
+                ensure!(page.contains("preview.png"), "there is a picture");
+                page = page.replacen("preview.png", &format!("{address}preview.png"), 1);
             }
             if *kept {
                 head.push_str("<meta name=worker content=./worker.js>");
@@ -122,10 +119,7 @@ fn inline_icon(page: &mut String, folder: &Path) -> Result<()> {
         .find(|path| path.extension().is_some_and(|end| end == "svg"))
         .context("there is an icon")?;
     let data = BASE64_STANDARD.encode(fs::read(icon)?);
-    while let Ok(link) = take(page, "<link href=", ">") {
-        let beside = ["icon", "manifest", "preload"];
-        ensure!(beside.iter().any(|rel| link.contains(rel)), "{link} is beside the page");
-    }
+    take_links(page, |_| true);
     *page =
         page.replacen("</head>", &format!("<link rel=icon href=data:image/svg+xml;base64,{data}></head>"), 1);
     Ok(())
@@ -154,15 +148,58 @@ fn named(page: &str, end: &str) -> Option<String> {
     Some(page[start..stop].to_owned())
 }
 
-/// Takes a piece out of a page, from what it begins with to what it ends with.
-fn take(page: &mut String, begin: &str, end: &str) -> Result<String> {
-    let start = page.find(begin).with_context(|| format!("there is {begin:?} in the page"))?;
-    let length = page[start..].find(end).with_context(|| format!("it ends with {end:?}"))? + end.len();
-    Ok(page.drain(start..start + length).collect())
+/// Takes the script out of a page in which a text stands.
+fn take(page: &mut String, text: &str) -> Result<()> {
+    let at = page.find(text).with_context(|| format!("there is {text:?} in the page"))?;
+    let start = page[..at].rfind("<script").context("it stands in a script")?;
+    let end = "</script>";
+    let length = page[start..].find(end).context("the script ends")? + end.len();
+    page.drain(start..start + length);
+    Ok(())
+}
+
+/// Takes those links to files out of a page that are meant.
+fn take_links(page: &mut String, meant: impl Fn(&str) -> bool) {
+    let mut from = 0;
+    while let Some(start) = page[from..].find("<link").map(|at| from + at)
+        && let Some(length) = page[start..].find('>').map(|at| at + 1)
+    {
+        from = if meant(&page[start..start + length]) {
+            page.drain(start..start + length);
+            start
+        } else {
+            start + length
+        };
+    }
 }
 
 /// What a browser compares a file with before it uses it.
 fn integrity(path: &Path) -> Result<String> {
     let content = fs::read(path).with_context(|| path.display().to_string())?;
     Ok(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{named, take, take_links};
+
+    #[test]
+    fn pieces_are_taken_out_whole() {
+        let mut page =
+            "<a><script type=module>import init from 'x'</script><b><script>stays()</script>".to_owned();
+        take(&mut page, "import init").expect("it is there");
+        assert_eq!(page, "<a><b><script>stays()</script>");
+        take(&mut page, "import init").expect_err("it is gone");
+        let mut page = "<link rel=icon><link rel=preload><p><link rel=modulepreload>".to_owned();
+        take_links(&mut page, |link| link.contains("preload"));
+        assert_eq!(page, "<link rel=icon><p>");
+    }
+
+    #[test]
+    fn the_files_of_the_app_are_found_by_their_ends() {
+        let page = "import './microleadership-0a.js'; './microleadership-0a_bg.wasm'";
+        assert_eq!(named(page, ".js").as_deref(), Some("microleadership-0a.js"));
+        assert_eq!(named(page, "_bg.wasm").as_deref(), Some("microleadership-0a_bg.wasm"));
+        assert_eq!(named(page, ".svg"), None);
+    }
 }

@@ -20,5 +20,6 @@ pub(super) mod picture;
 pub(super) mod qr;
 pub(super) mod reading;
 pub(super) mod rings;
+pub(super) mod skip_link;
 pub(super) mod small_act;
 pub(super) mod whose;

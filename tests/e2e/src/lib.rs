@@ -35,7 +35,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub use access::{AXE_ALL, AXE_COLOURS};
 pub use browser::{Browser, Conditions};
 pub use quiz::option_for;
-pub use server::Server;
+pub use server::{Server, Trouble};
 pub use states::{Look, NOW, State, states, states_of};
 pub use visit::{Tab, Visit};
 pub use words::{Words, scenarios};

@@ -7,7 +7,7 @@ use axum::{
     body::{Body, to_bytes},
     extract::{Query, Request, State},
     http::{
-        HeaderValue,
+        HeaderValue, StatusCode,
         header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LAST_MODIFIED},
     },
     middleware::{self, Next},
@@ -17,11 +17,13 @@ use axum::{
 use microleadership::domain::timestamp::Timestamp;
 use std::{
     collections::HashMap,
+    convert::Infallible,
     path::PathBuf,
     sync::{
         Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
+    time::Duration,
 };
 use tokio::sync::watch;
 use tower::{ServiceExt, service_fn};
@@ -55,6 +57,7 @@ pub struct Server {
     complaints: Arc<Mutex<Vec<String>>>,
     clock: Arc<Clock>,
     folder: Arc<Mutex<PathBuf>>,
+    trouble: Arc<Mutex<Vec<(&'static str, Trouble)>>>,
     stop: watch::Sender<()>,
 }
 
@@ -65,6 +68,24 @@ struct Clock {
     ahead: AtomicU64,
     /// The time at which it stands; nought if it goes.
     stands: AtomicU64,
+    /// What is done before anything else in them.
+    first: Mutex<String>,
+}
+
+/// What can go wrong with a file on its way.
+#[derive(Clone, Copy, Debug)]
+pub enum Trouble {
+    /// It isn't there.
+    Missing,
+    /// Something else comes in its place.
+    Spoilt,
+    /// It takes two seconds.
+    Slow,
+}
+
+fn trouble_with(request: &Request, troubles: &[(&str, Trouble)]) -> Option<Trouble> {
+    let address = request.uri().to_string();
+    troubles.iter().find(|(end, _)| address.ends_with(end)).map(|(_, trouble)| *trouble)
 }
 
 impl Clock {
@@ -107,9 +128,22 @@ impl Server {
         let listen = move |text: String| async move { heard.lock().expect("not poisoned").push(text) };
         let folder = Arc::new(Mutex::new(dist));
         let deployed = Arc::clone(&folder);
+        let trouble = Arc::new(Mutex::new(Vec::new()));
+        let troubled = Arc::clone(&trouble);
         let files = service_fn(move |request: Request| {
             let folder = deployed.lock().expect("not poisoned").clone();
-            ServeDir::new(folder).oneshot(request)
+            let trouble = trouble_with(&request, &troubled.lock().expect("not poisoned"));
+            async move {
+                match trouble {
+                    None => Ok(ServeDir::new(folder).oneshot(request).await?.into_response()),
+                    Some(Trouble::Missing) => Ok(StatusCode::NOT_FOUND.into_response()),
+                    Some(Trouble::Spoilt) => Ok("something else".into_response()),
+                    Some(Trouble::Slow) => {
+                        tokio::time::sleep(Duration::from_secs(2)).await;
+                        Ok::<_, Infallible>(ServeDir::new(folder).oneshot(request).await?.into_response())
+                    }
+                }
+            }
         });
         let mut app = if path.is_empty() {
             Router::new().fallback_service(files)
@@ -141,12 +175,17 @@ impl Server {
             let until = async move { _ = stopped.changed().await };
             axum::serve(listener, app).with_graceful_shutdown(until).await
         });
-        Ok(Self { address, complaints, clock, folder, stop })
+        Ok(Self { address, complaints, clock, folder, trouble, stop })
     }
 
     /// Serves what is in another folder from now on, as if it had been copied over.
     pub fn deploy(&self, folder: PathBuf) {
         *self.folder.lock().expect("not poisoned") = folder;
+    }
+
+    /// Has trouble from now on with requests whose address has this end.
+    pub fn trouble(&self, end: &'static str, trouble: Trouble) {
+        self.trouble.lock().expect("not poisoned").push((end, trouble));
     }
 
     /// Serves nobody any more.
@@ -169,6 +208,11 @@ impl Server {
         self.clock.stands.store(time.0, Ordering::Relaxed);
     }
 
+    /// Runs a script before anything else in the pages that are loaded from now on.
+    pub fn run_first(&self, script: &str) {
+        script.clone_into(&mut self.clock.first.lock().expect("not poisoned"));
+    }
+
     /// What pages have complained of.
     pub fn complaints(&self) -> Vec<String> {
         self.complaints.lock().expect("not poisoned").clone()
@@ -177,7 +221,11 @@ impl Server {
 
 /// The hook; the clock may be another one the next time.
 async fn hook(State(clock): State<Arc<Clock>>) -> impl IntoResponse {
-    ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")], format!("{LISTEN}{}", clock.script()))
+    let first = clock.first.lock().expect("not poisoned").clone();
+    (
+        [(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")],
+        format!("{LISTEN}{}{first}", clock.script()),
+    )
 }
 
 /// A script of the site's own that does what the address says.
@@ -186,7 +234,9 @@ async fn script(Query(mut asked): Query<HashMap<String, String>>) -> impl IntoRe
 }
 
 async fn add_hook(request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    // What goes wrong with a file later is not to be passed over.
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let html =
         response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if !html {
@@ -199,6 +249,5 @@ async fn add_hook(request: Request, next: Next) -> Response {
     assert!(page.contains(HOOK), "the page can be listened to");
     head.headers.remove(CONTENT_LENGTH);
     head.headers.remove(LAST_MODIFIED);
-    head.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Response::from_parts(head, Body::from(page))
 }

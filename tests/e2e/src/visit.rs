@@ -89,6 +89,15 @@ impl Visit {
         self.is_there().await
     }
 
+    /// Runs a script as the page's own would, and not the driver's.
+    pub async fn run(&self, script: &str) -> Result<()> {
+        let load = "const [does, done] = arguments;
+            const src = `/script.js?does=${encodeURIComponent(does)}`;
+            document.head.append(Object.assign(document.createElement('script'), { src, onload: () => setTimeout(done, 100) }));";
+        self.driver().execute_async(load, vec![script.into()]).await?;
+        Ok(())
+    }
+
     /// Waits until the app is there: before it, the start page may stand in the document.
     pub async fn is_there(&self) -> Result<()> {
         self.find("body:not(:has(> #opening)) h1").await?;

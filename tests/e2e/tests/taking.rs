@@ -51,6 +51,11 @@ async fn twenty_in_swedish_by_keyboard_alone_gives_the_profile_of_sheet_2(browse
     let twenty = scenarios("twenty");
     for number in 1..=20 {
         visit.at_situation(number).await?;
+        let focused = "return document.activeElement.tagName";
+        visit
+            .until(async || Ok(visit.script(focused).await? == "H1"))
+            .await
+            .context("the heading has the focus")?;
         let scenario = visit.scenario().await?;
         let option = option_for(scenario, &twenty, "abcda bcdab cdabc dabcd")?;
         let place = visit.place_of(scenario, option).await?;

@@ -191,6 +191,7 @@ async fn a_team_is_saved_restored_and_handed_on(browser: Browser) -> Result<()> 
     let before = visit.script(EVERYTHING).await?;
     visit.driver().goto("about:blank").await?;
     visit.driver().goto(&whole).await?;
+    visit.is_there().await?;
     visit.wait_for("h1", "A team’s picture from a link").await?;
     assert!(visit.text(".shows > p").await?.starts_with("4 people: 4 with 5 situations."));
     assert_eq!(visit.script(EVERYTHING).await?, before);

@@ -203,11 +203,7 @@ async fn a_complaint_of_the_page_fails_the_test(browser: Browser) -> Result<()> 
     ];
     for (script, complaint) in complaints {
         let visit = Visit::begin(browser).await?;
-        // As the page's own script would, and not the driver's.
-        let load = "const [does, done] = arguments;
-            const src = `/script.js?does=${encodeURIComponent(does)}`;
-            document.head.append(Object.assign(document.createElement('script'), { src, onload: () => setTimeout(done, 100) }));";
-        visit.driver().execute_async(load, vec![script.into()]).await?;
+        visit.run(script).await?;
         let error = visit.end().await.expect_err(script);
         assert!(error.to_string().contains(complaint), "{script}: {error}");
     }

@@ -1,0 +1,129 @@
+//! How the page begins, and what it says when it can't begin or go on.
+
+use anyhow::{Context, Result};
+use e2e::{Browser, Conditions, Server, Trouble, Visit, in_browsers};
+use microleadership::domain::{answer::OptionIndex, backup::Backup};
+
+in_browsers! {
+    the_start_page_is_there_before_the_app
+    what_is_done_before_the_app_is_there_is_not_lost
+    a_spoilt_file_is_fetched_once_more
+    what_cannot_be_run_is_said
+    where_the_app_breaks_off_nothing_is_lost
+    // There the sentence doesn't come, and nobody knows why: a defect.
+    ; not in WebKit: what_cannot_be_fetched_is_said
+}
+
+/// A page whose app takes its time.
+async fn slow(browser: Browser, languages: &'static str) -> Result<Visit> {
+    let server = Server::start().await?;
+    let visit = Visit::begin_at(browser, Conditions { languages, ..Conditions::default() }, server).await?;
+    visit.driver().goto(format!("{}empty", visit.address())).await?;
+    visit.server().trouble(".wasm", Trouble::Slow);
+    // Nothing of the visit before comes from the cache.
+    visit.driver().goto(format!("{}?slow", visit.address())).await?;
+    Ok(visit)
+}
+
+const DRAWN: &str = "
+    const text = (e) => e.innerText.trim();
+    const boxes = [...document.querySelectorAll('body :is(h1, h2, h3, p, a, button, label, input, header, main, footer)')]
+        .filter((e) => e.checkVisibility() && !e.closest('template'))
+        .map((e) => [e.tagName, e.className, text(e), ...Object.values(e.getBoundingClientRect().toJSON()).map(Math.round)]);
+    return JSON.stringify([document.title, document.documentElement.lang, boxes])";
+
+async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> {
+    for languages in ["en", "sv"] {
+        let visit = slow(browser, languages).await?;
+        visit.find("#opening h1").await?;
+        let before = visit.script(DRAWN).await?;
+        visit.is_there().await?;
+        visit.settle().await?;
+        assert_eq!(visit.script(DRAWN).await?, before, "nothing moves, nothing changes");
+        visit.end().await?;
+    }
+    Ok(())
+}
+
+async fn what_is_done_before_the_app_is_there_is_not_lost(browser: Browser) -> Result<()> {
+    let visit = slow(browser, "en").await?;
+    visit.find("#opening #code").await?.send_keys("4427-BRHP").await?;
+    visit.is_there().await?;
+    assert_eq!(visit.script("return document.activeElement.id").await?, "code");
+    assert_eq!(visit.script("return document.getElementById('code').value").await?, "4427-BRHP");
+    visit.end().await?;
+    // A button is pressed when there is somebody to hear it.
+    let visit = slow(browser, "en").await?;
+    visit.find("#opening .languages li:last-child button").await?.click().await?;
+    visit.is_there().await?;
+    visit.wait_for("h1", "Hur leder du i det lilla?").await?;
+    visit.end().await?;
+    // A link leads where it leads.
+    let visit = slow(browser, "en").await?;
+    visit.find("#opening a[href='#/begin/ten']").await?.click().await?;
+    visit.is_there().await?;
+    visit.at_situation(1).await?;
+    visit.end().await
+}
+
+async fn a_spoilt_file_is_fetched_once_more(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.server().trouble(".wasm", Trouble::Spoilt);
+    visit.driver().goto(format!("{}?again", visit.address())).await?;
+    visit.is_there().await?;
+    visit.click("a[href='#/begin/five']").await?;
+    visit.at_situation(1).await?;
+    Ok(())
+}
+
+async fn what_cannot_be_fetched_is_said(browser: Browser) -> Result<()> {
+    for end in [".wasm", ".js"] {
+        let visit = Visit::begin(browser).await?;
+        for end in [end, if end == ".js" { ".js?again" } else { ".wasm?again" }] {
+            visit.server().trouble(end, Trouble::Missing);
+        }
+        visit.driver().goto(format!("{}?missing", visit.address())).await?;
+        let said = visit.text("[data-failed=missing] .failure.missing").await?;
+        assert!(said.starts_with("The self-check could not be fetched."), "{said}");
+        assert!(!visit.text("body").await?.contains("How do you lead"));
+    }
+    Ok(())
+}
+
+async fn what_cannot_be_run_is_said(browser: Browser) -> Result<()> {
+    let server = Server::start().await?;
+    let visit =
+        Visit::begin_at(browser, Conditions { languages: "sv", ..Conditions::default() }, server).await?;
+    visit.server().run_first("delete globalThis.WebAssembly;");
+    visit.driver().goto(format!("{}?old", visit.address())).await?;
+    let said = visit.text("[data-failed=old] .failure.old").await?;
+    assert!(said.starts_with("Den här webbläsaren kan inte köra självtestet"), "{said}");
+    visit.end().await
+}
+
+/// A module that does what it must not, as the app would if it broke off.
+const BREAK: &str = "setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(
+    [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11]))))";
+
+async fn where_the_app_breaks_off_nothing_is_lost(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.take_fives(&["abcda"]).await?;
+    visit.open("").await?;
+    visit.click("a[href='#/begin/five']").await?;
+    visit.at_situation(1).await?;
+    visit.choose(OptionIndex::B).await?;
+    visit.run(BREAK).await?;
+    let said = visit.text("[data-failed=broken] .failure.broken").await?;
+    assert!(said.contains("Your answers are safe"), "{said}");
+    visit.click("[data-rescue=save]").await?;
+    let (_, text) = visit.downloaded(".json").await?;
+    let backup = Backup::decode(&text, e2e::now()).ok().context("the app reads what was saved")?;
+    assert_eq!((backup.history.iter().count(), backup.draft.map(|draft| draft.answered())), (1, Some(1)));
+    visit.find("[data-rescue=reload]").await?.click().await?;
+    visit.is_there().await?;
+    visit.at_situation(1).await?;
+    assert!(visit.chosen_place().await?.is_some());
+    let complaints = visit.end().await.expect_err("it complained").to_string();
+    assert!(complaints.contains("unreachable") || complaints.contains("Unreachable"), "{complaints}");
+    Ok(())
+}
