@@ -1,8 +1,8 @@
 //! What a visit takes away as a file or on paper, and what it brings along.
 
-use crate::{Visit, browser::downloads};
+use crate::{PAUSE, TRIES, Visit, browser::downloads};
 use anyhow::{Context, Result, ensure};
-use std::{path::PathBuf, time::Duration};
+use std::path::PathBuf;
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 
 impl Visit {
@@ -16,7 +16,7 @@ impl Visit {
     /// The path and the bytes of the file with that ending that was downloaded, as soon as it is there whole.
     pub async fn downloaded_bytes(&self, ending: &str) -> Result<(PathBuf, Vec<u8>)> {
         let folder = downloads(self.profile.path());
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
                 let path = entry.path();
                 let bytes = std::fs::read(&path).unwrap_or_default();
@@ -24,7 +24,7 @@ impl Visit {
                     return Ok((path, bytes));
                 }
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         anyhow::bail!("nothing that ends with {ending} is downloaded")
     }

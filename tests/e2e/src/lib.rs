@@ -30,7 +30,7 @@ use microleadership::domain::{
     scenario_set::ScenarioSet,
     timestamp::Timestamp,
 };
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 pub use access::{AXE_ALL, AXE_COLOURS};
 pub use browser::{Browser, Conditions};
@@ -39,6 +39,11 @@ pub use server::{Server, Trouble};
 pub use states::{Look, NOW, State, states, states_of};
 pub use visit::{Tab, Visit};
 pub use words::{Words, scenarios};
+
+/// How often something that should come is looked for, with a pause between: twenty seconds in all, for a machine that does
+/// other things too.
+const TRIES: u32 = 400;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The time on this machine, which is also the browsers' as long as it isn't set forward.
 pub fn now() -> Timestamp {

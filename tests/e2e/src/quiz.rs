@@ -1,9 +1,9 @@
 //! What a person does in a quiz, and what comes of it.
 
-use crate::{Visit, scenarios};
+use crate::{PAUSE, TRIES, Visit, scenarios};
 use anyhow::{Context, Result};
 use microleadership::domain::{answer::OptionIndex, bank::ScenarioId};
-use std::time::Duration;
+use std::ops::RangeInclusive;
 
 impl Visit {
     /// Which scenario is shown.
@@ -35,13 +35,13 @@ impl Visit {
         self.wait_for_address(&format!("#/quiz/{number}")).await?;
         let number = number.to_string();
         let mut heading = String::new();
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             heading = self.text(".quiz h1").await?;
             if heading.split_whitespace().nth(1) == Some(&number) {
                 // The focus comes to it a little later.
                 return self.settle().await;
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         anyhow::bail!("the heading says {heading:?}, not {number}")
     }
@@ -67,6 +67,16 @@ impl Visit {
                 }
                 None => self.press(self.words().text("quiz-skip")).await?,
             }
+        }
+        Ok(())
+    }
+
+    /// Answers the situations from one number to another with the same option, and goes on from the last of them.
+    pub async fn answer(&self, numbers: RangeInclusive<usize>, option: OptionIndex) -> Result<()> {
+        for number in numbers {
+            self.at_situation(number).await?;
+            self.choose(option).await?;
+            self.click(".quiz button[type=submit]").await?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! What a facilitator does in front of a room.
 
-use crate::Visit;
-use anyhow::{Result, ensure};
+use crate::{PAUSE, TRIES, Visit};
+use anyhow::{Context, Result};
 use std::time::Duration;
 use thirtyfour::{Key, extensions::query::ElementQueryable};
 
@@ -33,8 +33,9 @@ impl Visit {
     pub async fn on_the_wall(&self, scene: &str, number: Option<usize>) -> Result<()> {
         self.find(&format!(".wall[data-scene='{scene}']")).await?;
         if let Some(number) = number {
-            let count = self.text(".head .count").await?;
-            ensure!(count.starts_with(&format!("{number} / ")), "the wall is at {count}");
+            let start = format!("{number} / ");
+            let there = async || Ok(self.text(".head .count").await?.starts_with(&start));
+            self.until(there).await.with_context(|| format!("the wall is not at {number}"))?;
         }
         Ok(())
     }
@@ -56,12 +57,12 @@ impl Visit {
     /// Waits for a second window, and gives it.
     pub async fn other_window(&self) -> Result<crate::Tab> {
         let here = self.driver().window().await?;
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             let windows = self.driver().windows().await?;
             if let Some(other) = windows.into_iter().find(|window| *window != here) {
                 return Ok(crate::Tab::of(other));
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         anyhow::bail!("no other window opens")
     }

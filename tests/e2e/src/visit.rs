@@ -1,6 +1,6 @@
 //! A person's visit to the app.
 
-use crate::{Browser, Conditions, Server, Words, browser::Running};
+use crate::{Browser, Conditions, PAUSE, Server, TRIES, Words, browser::Running};
 use anyhow::{Context, Result, ensure};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -174,8 +174,7 @@ impl Visit {
 
     /// The first element that a selector finds, as soon as it is there.
     pub async fn find(&self, selector: &str) -> Result<WebElement> {
-        let query =
-            self.driver().query(By::Css(selector)).wait(Duration::from_secs(20), Duration::from_millis(40));
+        let query = self.driver().query(By::Css(selector)).wait(PAUSE * TRIES, PAUSE);
         query.first().await.with_context(|| format!("{selector} does not come"))
     }
 
@@ -199,12 +198,12 @@ impl Visit {
     /// Waits until an element says something.
     pub async fn wait_for(&self, selector: &str, text: &str) -> Result<()> {
         let mut there = String::new();
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             there = self.text(selector).await?;
             if there == text {
                 return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         anyhow::bail!("{selector} says {there:?}, not {text:?}")
     }
@@ -212,23 +211,23 @@ impl Visit {
     /// Waits until the address ends with this.
     pub async fn wait_for_address(&self, end: &str) -> Result<()> {
         let mut there = String::new();
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             there = self.driver().current_url().await?.to_string();
             if there.ends_with(end) {
                 return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         anyhow::bail!("the address is {there}, and does not end with {end}")
     }
 
     /// Waits until something is so.
     pub async fn until(&self, is_so: impl AsyncFn() -> Result<bool>) -> Result<()> {
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             if is_so().await? {
                 return Ok(());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(PAUSE).await;
         }
         anyhow::bail!("it never is so")
     }
@@ -244,8 +243,7 @@ impl Visit {
     /// Clicks on the first button or link that says this.
     pub async fn press(&self, label: &str) -> Result<()> {
         let path = format!("//*[self::button or self::a or self::summary][normalize-space()={label:?}]");
-        let query =
-            self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
+        let query = self.driver().query(By::XPath(&path)).wait(PAUSE * TRIES, PAUSE);
         let element = query.first().await.with_context(|| format!("nothing says {label:?}"))?;
         element.scroll_into_view().await?;
         element.click().await?;
@@ -255,8 +253,7 @@ impl Visit {
     /// Clicks on the first radio button that says this.
     pub async fn press_choice(&self, label: &str) -> Result<()> {
         let path = format!("//label[normalize-space()={label:?}]");
-        let query =
-            self.driver().query(By::XPath(&path)).wait(Duration::from_secs(20), Duration::from_millis(40));
+        let query = self.driver().query(By::XPath(&path)).wait(PAUSE * TRIES, PAUSE);
         let element = query.first().await.with_context(|| format!("no choice says {label:?}"))?;
         element.scroll_into_view().await?;
         element.click().await?;
@@ -284,7 +281,7 @@ impl Visit {
     pub async fn tab_to(&self, selector: &str) -> Result<()> {
         self.find(selector).await?;
         let there = format!("return String(document.activeElement?.matches({selector:?}) ?? false)");
-        for _ in 0..200 {
+        for _ in 0..TRIES {
             if self.script(&there).await? == "true" {
                 return Ok(());
             }

@@ -17,11 +17,7 @@ in_browsers! {
 async fn a_reload_in_the_middle_goes_on_where_it_was(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
     visit.click("a[href='#/begin/ten']").await?;
-    for number in 1..=3 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::B).await?;
-        visit.press("Next").await?;
-    }
+    visit.answer(1..=3, OptionIndex::B).await?;
     visit.at_situation(4).await?;
     visit.choose(OptionIndex::C).await?;
     let before = everything(&visit).await?;
@@ -80,11 +76,7 @@ async fn the_language_can_change_in_the_middle(browser: Browser) -> Result<()> {
     visit.wait_for("h1", "Situation 2 av 5").await?;
     assert_eq!(visit.chosen_place().await?, place);
     visit.press("Nästa").await?;
-    for number in 3..=5 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::A).await?;
-        visit.click(".quiz button[type=submit]").await?;
-    }
+    visit.answer(3..=5, OptionIndex::A).await?;
     visit.wait_for("h1", "Din profil").await?;
     let swedish = visit.counts().await?;
     visit.press("English").await?;

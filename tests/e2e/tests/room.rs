@@ -32,7 +32,14 @@ async fn forward(visit: &Visit, scene: &str, number: usize) -> Result<()> {
     visit.on_the_wall(scene, Some(number)).await
 }
 
-/// The numbers on the wall beside the options.
+/// Waits until these are the numbers on the wall beside the options.
+async fn wait_for_numbers(visit: &Visit, expected: &str) -> Result<()> {
+    visit
+        .until(async || Ok(numbers(visit).await? == expected))
+        .await
+        .with_context(|| format!("not {expected}"))
+}
+
 async fn numbers(visit: &Visit) -> Result<String> {
     visit.script("return [...document.querySelectorAll('.ballot .tally')].map((t) => t.querySelector('.unseen')?.textContent ?? '').join(', ')").await
 }
@@ -86,7 +93,7 @@ async fn a_whole_workshop_is_run_with_the_keyboard_alone(browser: Browser) -> Re
         } else {
             "1 vote, 4 votes, 1 vote, 0 votes"
         };
-        assert_eq!(numbers(&visit).await?, expected);
+        wait_for_numbers(&visit, expected).await?;
         // Once too far by accident: one step back.
         forward(&visit, "talk", number).await?;
         forward(&visit, "revote", number).await?;
@@ -102,7 +109,7 @@ async fn a_whole_workshop_is_run_with_the_keyboard_alone(browser: Browser) -> Re
         } else {
             "1 before, 0 after, 4 before, 5 after, 1 before, 0 after, 0 before, 0 after"
         };
-        assert_eq!(numbers(&visit).await?, expected);
+        wait_for_numbers(&visit, expected).await?;
         forward(&visit, "key", number).await?;
         forward(&visit, "discuss", number).await?;
         // A blank wall, and back.
@@ -170,7 +177,7 @@ async fn two_windows_follow_each_other_and_either_may_go(browser: Browser) -> Re
     visit.on_the_wall("vote", Some(1)).await?;
     visit.key(Key::PageDown).await?;
     visit.on_the_wall("result", Some(1)).await?;
-    assert_eq!(numbers(&visit).await?, "20 votes, 0 votes, 3 votes, 0 votes");
+    wait_for_numbers(&visit, "20 votes, 0 votes, 3 votes, 0 votes").await?;
     // The notes say what to ask when most agree.
     visit.go_to(&notes).await?;
     visit.wait_for(".step", "Situation 1 of 5 · The votes").await?;
@@ -185,7 +192,7 @@ async fn two_windows_follow_each_other_and_either_may_go(browser: Browser) -> Re
     visit.close_window().await?;
     visit.go_to(&wall).await?;
     visit.keys("1").await?;
-    assert_eq!(numbers(&visit).await?, "21 votes, 0 votes, 3 votes, 0 votes");
+    wait_for_numbers(&visit, "21 votes, 0 votes, 3 votes, 0 votes").await?;
     // On the wall itself a click on a letter counts a hand.
     visit.key(Key::PageUp).await?;
     visit.on_the_wall("vote", Some(1)).await?;
@@ -199,7 +206,7 @@ async fn two_windows_follow_each_other_and_either_may_go(browser: Browser) -> Re
     visit.on_the_wall("vote", Some(1)).await?;
     visit.key(Key::PageDown).await?;
     visit.on_the_wall("result", Some(1)).await?;
-    assert_eq!(numbers(&visit).await?, "21 votes, 0 votes, 3 votes, 2 votes");
+    wait_for_numbers(&visit, "21 votes, 0 votes, 3 votes, 2 votes").await?;
     visit.key(Key::PageDown).await?;
     visit.on_the_wall("talk", Some(1)).await?;
     let notes = visit.open_tab("#/room/notes").await?;
@@ -419,7 +426,7 @@ async fn a_workshop_is_saved_wiped_and_opened_again(browser: Browser) -> Result<
     assert_eq!(visit.find("#decided-text").await?.prop("value").await?.as_deref(), Some("Greet first"));
     visit.press("Back to the wall").await?;
     visit.on_the_wall("result", Some(1)).await?;
-    assert_eq!(numbers(&visit).await?, "2 votes, 1 vote, 0 votes, 0 votes");
+    wait_for_numbers(&visit, "2 votes, 1 vote, 0 votes, 0 votes").await?;
     // Another one makes way only after a second word.
     visit.open("#/room").await?;
     visit.click("#start-room").await?;

@@ -60,11 +60,7 @@ async fn two_tabs_work_side_by_side(browser: Browser) -> Result<()> {
     assert_eq!(visit.chosen_place().await?, Some(visit.place_of(scenario, OptionIndex::B).await?));
     // It is finished in one; the other says so, and loses nothing.
     visit.press("Next").await?;
-    for number in 2..=5 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::A).await?;
-        visit.click(".quiz button[type=submit]").await?;
-    }
+    visit.answer(2..=5, OptionIndex::A).await?;
     visit.wait_for("h1", "Your profile").await?;
     visit.go_to(&other).await?;
     visit.wait_for("h1", "No quiz is under way").await?;
@@ -98,12 +94,7 @@ async fn another_tab_writes_at_the_same_moment(browser: Browser) -> Result<()> {
     visit.go_to(&one).await?;
     visit.open("").await?;
     visit.click("a[href='#/begin/five']").await?;
-    visit.at_situation(1).await?;
-    for number in 1..=5 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::B).await?;
-        visit.click(".quiz button[type=submit]").await?;
-    }
+    visit.answer(1..=5, OptionIndex::B).await?;
     visit.wait_for("h1", "Your profile").await?;
     visit.click(".action button").await?;
     visit.go_to(&other).await?;

@@ -92,12 +92,7 @@ async fn storage_full_does_not_stop_the_quiz(browser: Browser) -> Result<()> {
         .await?;
     // Whatever is there already can still be overwritten in place, but a result is new.
     visit.press("Next").await?;
-    visit.at_situation(2).await?;
-    for number in 2..=5 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::A).await?;
-        visit.click(".quiz button[type=submit]").await?;
-    }
+    visit.answer(2..=5, OptionIndex::A).await?;
     visit.wait_for("h1", "Your profile").await?;
     assert!(visit.text(".notice").await?.contains("This browser has no room left"));
     assert_eq!(visit.counts().await?.len(), 5);
@@ -264,11 +259,7 @@ async fn the_skipped_page_is_there_only_when_there_is_something_to_offer(browser
     visit.open("#/quiz/skipped").await?;
     visit.at_situation(1).await?;
     visit.press("Next").await?;
-    for number in 2..=4 {
-        visit.at_situation(number).await?;
-        visit.choose(OptionIndex::A).await?;
-        visit.press("Next").await?;
-    }
+    visit.answer(2..=4, OptionIndex::A).await?;
     visit.at_situation(5).await?;
     visit.press("Skip").await?;
     visit.wait_for("h1", "One situation is left").await?;

@@ -12,7 +12,7 @@ use microleadership::{
     domain::{
         backup::Backup,
         room::Scene,
-        scenario_set::ScenarioSet,
+        scenario_set::{Length, ScenarioSet},
         settings::{Motion, Settings, TextSize, Theme},
         stored::{Key, Stored},
     },
@@ -229,8 +229,8 @@ pub fn states_of(page: Page) -> Vec<State> {
                 .shows(".notice")
                 .shows(".notice"),
         ],
-        // It leads to a situation at once.
-        Page::Begin => vec![],
+        // It leads to a situation at once: of the quiz under way, if there is one.
+        Page::Begin => vec![State::of("begin", Route::Begin(Length::Ten)).with(draft(3)).shows(".option")],
         Page::Quiz => vec![State::of("quiz-none", Route::Quiz)],
         Page::Situation => vec![
             State::of("situation", Route::Situation(0)).with(draft(0)).shows(".option"),
