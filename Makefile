@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve build single test check screenshots lighthouse pictures mutants fuzz clean
+.PHONY: help serve build single test check bench screenshots lighthouse pictures mutants fuzz clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -27,6 +27,10 @@ lighthouse: ## Holds every page of the release build against Lighthouse's rules
 
 pictures: ## Draws the icons and the picture for link previews anew from their SVG files
 	@scripts/look.sh pictures
+
+bench: ## Prints what is sent against its budget, what the domain costs, and how long the page takes to load
+	@scripts/look.sh bench
+	@cargo bench --quiet
 
 mutants: ## Changes the measure in every way that cargo-mutants knows, to see that a test fails
 	@scripts/mutants.sh

@@ -21,6 +21,10 @@ const FAMILIES: &[Family] = &[
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() {
+        // What is split has to know where everything is used.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let locales = Locales::read(Path::new("locales")).unwrap_or_else(|problems| refuse(&problems));
     let problems = locales.problems();
     if !problems.is_empty() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Looks at the release build in a browser: look.sh screenshots FOLDER [STATE] | lighthouse | pictures.
+# Looks at the release build in a browser: look.sh screenshots FOLDER [STATE] | lighthouse | pictures | bench.
 source "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 need_rust
 need_build_tools

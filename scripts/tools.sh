@@ -15,7 +15,10 @@ GECKODRIVER_VERSION=0.37.1
 BINARYEN_VERSION=132.0.0
 AXE_VERSION=4.14.1
 LIGHTHOUSE_VERSION=12.8.2
+DENY_VERSION=0.18.6
 WASM_TARGET=wasm32-unknown-unknown
+# What is built for the browser doesn't say where on this machine it was built.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$root= --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 die() { printf 'Missing: %s\n' "$*" >&2; exit 1; }
@@ -115,6 +118,12 @@ install_package() {
     npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$package" "$1@$2" >&2 ||
         die "$1 $2, which npm could not install (see above)"
     touch "$package/.done"
+}
+
+# What may come into the app from elsewhere is held against deny.toml.
+need_deny() {
+    have cargo-deny && return
+    install_crate cargo-deny "$DENY_VERSION" --no-default-features
 }
 
 need_wasm_opt() {

@@ -11,32 +11,10 @@ pub mod i18n;
 pub mod picture;
 pub mod platform;
 pub mod route;
+#[cfg(feature = "csr")]
+mod start;
 pub mod state;
 pub mod ui;
 
-/// Starts the app in the page: reads what was kept, fetches the language, and puts the app in its place.
 #[cfg(feature = "csr")]
-pub fn start() {
-    use leptos::prelude::untrack;
-    use platform::task;
-    use route::Route;
-    use state::Store;
-
-    console_error_panic_hook::set_once();
-    task::spawn(async {
-        let store = Store::in_browser();
-        let route = Route::parse(&platform::location::hash());
-        let (look, language) = untrack(|| (store.look(&route), store.language(&route)));
-        state::apply_look(&look);
-        let language = state::first_choice(language.as_deref());
-        match state::load(language).await {
-            Ok(localizer) => {
-                let before = platform::document::clear();
-                ui::mount(store, localizer);
-                before.resume();
-                store.watch_releases();
-            }
-            Err(_) => platform::document::show_start_failure(),
-        }
-    });
-}
+pub use start::start;

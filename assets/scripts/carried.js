@@ -1,5 +1,6 @@
 // The app in the page itself, after the script that wasm-bindgen wrote.
-const load = async () => {
-  const bytes = atob(document.getElementById('wasm').textContent);
-  await __wbg_init({ module_or_path: Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)) });
+const carried = async (id) => {
+  const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (byte) => byte.charCodeAt(0));
+  return new Response(bytes, { headers: { 'Content-Type': 'application/wasm' } });
 };
+const load = () => __wbg_init({ module_or_path: carried('first') });

@@ -19,7 +19,7 @@
   };
   const chosen = Object.keys(LANGUAGES).find((code) => code === kept.language);
   const code = chosen ?? navigator.languages.map(closest).find(Boolean) ?? root.lang;
-  const { direction, title, files } = LANGUAGES[code];
+  const { direction, title, first, rest } = LANGUAGES[code];
   root.lang = code;
   root.dir = direction;
   document.title = title;
@@ -34,8 +34,11 @@
   };
   arrive();
   addEventListener('hashchange', arrive);
-  for (const file of files) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: file, crossOrigin: '' }));
+  // Whoever begins here needs the rest of the app later.
+  const begins = root.dataset.start === 'home' || (!returns && location.hash.startsWith('#/begin/'));
+  const fetched = (href) => ({ as: 'fetch', href });
+  for (const file of [...first.map(fetched), ...(begins ? [] : [...rest.map(fetched), ...REST])]) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', crossOrigin: '', ...file }));
   }
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${code}.webmanifest`);
   // What is pressed before the app is there is pressed again when it is.

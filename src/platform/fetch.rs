@@ -9,6 +9,13 @@ use web_sys::{Response, window};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreachable;
 
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Unreachable {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
 /// The text of a file, by its path relative to the page, from within the page if it is there.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! The language in use.
 
-use super::{Notice, Store};
+use super::{Notice, Store, rest};
 use crate::{
     i18n::{Language, Localizer, Phrase, message, preferred},
     platform::{document, fetch, intl::BrowserIntl, location, task},
@@ -24,7 +24,10 @@ impl I18n {
     /// Makes the language available to everything below.
     pub fn provide(localizer: Localizer) -> Self {
         set_language(&localizer);
-        Self::still(localizer)
+        let context = Self::still(localizer);
+        #[cfg(feature = "split")]
+        rest::speaks_by(context);
+        context
     }
 
     /// The same where there is no document around.
@@ -73,7 +76,7 @@ impl I18n {
     /// Changes to another language and remembers it. If it can't be fetched, all stays as it was and the
     /// person is told.
     pub fn switch(self, language: Language, store: Store) {
-        self.change(language, store, move || store.remember_language(language));
+        rest::then(move || self.change(language, store, move || store.remember_language(language)));
     }
 
     /// Follows what was set in another tab, came from a file or was erased: a language by its code, or what the
@@ -83,6 +86,17 @@ impl I18n {
         if language != self.wanted.get_value() {
             self.change(language, store, || {});
         }
+    }
+
+    /// Fetches what the language in use lacks, when the rest of the app has come.
+    ///
+    /// # Errors
+    /// If it can't be had.
+    #[cfg(feature = "split")]
+    pub(super) async fn complete(self) -> Result<(), fetch::Unreachable> {
+        let localizer = fetched(self.wanted.get_value(), || true).await?;
+        self.localizer.set(Rc::new(localizer));
+        Ok(())
     }
 
     fn change(self, language: Language, store: Store, then: impl FnOnce() + 'static) {
@@ -115,12 +129,26 @@ pub fn first_choice(chosen: Option<&str>) -> Language {
     preferred(chosen, wanted.iter().map(String::as_str))
 }
 
-/// Fetches a language.
+/// Fetches a language: what a newcomer's quiz says, and if the rest of the app is here, the rest of it.
 ///
 /// # Errors
 /// If its catalogue can't be had, or isn't this build's.
 pub async fn load(language: Language) -> Result<Localizer, fetch::Unreachable> {
-    let catalogue = fetch::text(&format!("locales/{}", language.catalogue_file())).await?;
+    fetched(language, || rest::here().is_some()).await
+}
+
+async fn fetched(language: Language, is_whole: fn() -> bool) -> Result<Localizer, fetch::Unreachable> {
+    let first = catalogue(language, false).await?;
+    let mut parts = vec![first.as_str()];
+    let rest;
+    if is_whole() {
+        rest = catalogue(language, true).await?;
+        parts.push(&rest);
+    }
     let intl = Box::new(BrowserIntl::new(language.code()));
-    Localizer::new(language, &catalogue, intl).map_err(|_| fetch::Unreachable)
+    Localizer::new(language, &parts, intl).map_err(|_| fetch::Unreachable)
+}
+
+async fn catalogue(language: Language, is_rest: bool) -> Result<String, fetch::Unreachable> {
+    fetch::text(&format!("locales/{}", language.catalogue_files()[usize::from(is_rest)])).await
 }

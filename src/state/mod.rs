@@ -7,6 +7,7 @@ mod look;
 mod navigation;
 mod projector;
 mod reminder;
+pub mod rest;
 mod scanner;
 mod sharing;
 mod store;

@@ -1,6 +1,6 @@
 //! Where the person is.
 
-use super::Store;
+use super::{Store, rest};
 use crate::{
     platform::{document, location, storage, task},
     route::Route,
@@ -79,6 +79,14 @@ impl Navigation {
     }
 
     fn arrive(self) {
+        if self.store.is_ready_for(&Route::parse(&location::hash())) {
+            self.enter();
+        } else {
+            rest::then(move || self.enter());
+        }
+    }
+
+    fn enter(self) {
         let route = admitted(self.store);
         if self.route.get_untracked() != route {
             self.store.leave_for(&route);

@@ -1,37 +1,13 @@
 //! The frame around every page.
 
 use super::{
-    components::{footer::Footer, header::Header, notices::Notices, skip_link::SkipLink},
-    pages::{
-        accessibility::AccessibilityPage,
-        act::ActPage,
-        guide::GuidePage,
-        history::HistoryPage,
-        home::HomePage,
-        learn::LearnPage,
-        not_found::NotFoundPage,
-        notes::NotesPage,
-        privacy::PrivacyPage,
-        profile::ProfilePage,
-        quiz::{NoQuiz, QuizPage},
-        received::ReceivedPage,
-        room::RoomPage,
-        settings::SettingsPage,
-        share::SharePage,
-        shared_team::SharedTeamPage,
-        skipped::SkippedPage,
-        summary::SummaryPage,
-        take::TakePage,
-        team::TeamPage,
-        wall::{WallPage, here},
-    },
+    components::{footer::Footer, header::Header, skip_link::SkipLink},
+    pages::quiz::QuizPage,
+    rest::pages,
 };
 use crate::{
-    domain::{draft::Draft, history::History, received::ReceivedResults, result_code::read_end},
-    i18n::{
-        Localizer, Phrase, message,
-        words::{self, number},
-    },
+    domain::draft::Draft,
+    i18n::{Localizer, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store, apply_look},
 };
@@ -45,7 +21,21 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     let navigation = Navigation::provide(store);
 
     Effect::new(move || {
-        navigation.set_title(&i18n.text(&message::app_title(title(navigation.route(), store))));
+        let title = match navigation.route() {
+            Route::Situation(position) => {
+                let total = store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total));
+                Some(message::quiz_title(number(position + 1), number(total)))
+            }
+            other => pages().map(|pages| (pages.title)(other, store)),
+        };
+        if let Some(title) = title {
+            navigation.set_title(&i18n.text(&message::app_title(title)));
+        }
+    });
+    Effect::new(move || {
+        if store.is_whole().get() {
+            store.watch_releases();
+        }
     });
     Effect::new(move || apply_look(&store.look(&navigation.route())));
     let language = Memo::new(move |_| store.language(&navigation.route()));
@@ -66,80 +56,17 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         !projected || store.room().with(|room| room.workshop.is_none())
     });
     let view = move || match page.get() {
-        Route::Home => view! { <HomePage/> }.into_any(),
-        Route::Begin(_) | Route::Quiz => view! { <NoQuiz/> }.into_any(),
-        Route::Situation(_) => view! { <QuizPage/> }.into_any(),
-        Route::Skipped => view! { <SkippedPage/> }.into_any(),
-        Route::Profile(id) => view! { <ProfilePage id/> }.into_any(),
-        Route::Share(id) => view! { <SharePage id/> }.into_any(),
-        Route::Received(text) => view! { <ReceivedPage text/> }.into_any(),
-        Route::Team => view! { <TeamPage/> }.into_any(),
-        Route::SharedTeam(members) => view! { <SharedTeamPage members/> }.into_any(),
-        Route::Take(set) => view! { <TakePage set/> }.into_any(),
-        Route::Room => view! { <RoomPage/> }.into_any(),
-        Route::Wall => view! { <WallPage/> }.into_any(),
-        Route::Notes => view! { <NotesPage/> }.into_any(),
-        Route::Summary => view! { <SummaryPage/> }.into_any(),
-        Route::Guide => view! { <GuidePage/> }.into_any(),
-        Route::History => view! { <HistoryPage/> }.into_any(),
-        Route::Act => view! { <ActPage/> }.into_any(),
-        Route::Settings => view! { <SettingsPage/> }.into_any(),
-        Route::Learn => view! { <LearnPage/> }.into_any(),
-        Route::Privacy => view! { <PrivacyPage/> }.into_any(),
-        Route::Accessibility => view! { <AccessibilityPage/> }.into_any(),
-        Route::NotFound => view! { <NotFoundPage/> }.into_any(),
+        Route::Situation(_) => Some(view! { <QuizPage/> }.into_any()),
+        other => pages().map(|pages| (pages.page)(other)),
     };
+    let notices = move || pages().filter(|_| store.is_whole().get()).map(|pages| (pages.notices)());
     view! {
         {move || framed.get().then(|| view! {
             <SkipLink/>
             <Header/>
-            <Notices/>
+            {notices}
         }.into_any())}
         <main id="main">{view}</main>
         {move || framed.get().then(|| view! { <Footer/> }.into_any())}
-    }
-}
-
-fn title(route: Route, store: Store) -> Phrase {
-    match route {
-        Route::Home => message::home_title(),
-        Route::Begin(_) | Route::Quiz => message::quiz_none_title(),
-        Route::Situation(position) => {
-            let total = store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total));
-            message::quiz_title(number(position + 1), number(total))
-        }
-        Route::Skipped => {
-            let skipped = store.draft().with(|draft| draft.as_ref().map_or(0, |draft| draft.skipped().len()));
-            message::quiz_skipped_title(number(skipped))
-        }
-        Route::Profile(id) | Route::Share(id) if store.finished(id).is_none() => {
-            message::profile_missing_title()
-        }
-        Route::Profile(_) => message::profile_title(),
-        Route::Share(_) => message::share_title(),
-        Route::Received(text) if read_end(&text).is_err() => message::received_bad_title(),
-        Route::Received(_) => message::received_title(),
-        Route::Team => message::team_title(),
-        Route::SharedTeam(_) => message::team_shared_title(),
-        Route::Take(set) => message::take_title(words::situations(set.total())),
-        Route::Room => message::room_title(),
-        Route::Wall => here(store),
-        Route::Notes => message::notes_title(),
-        Route::Summary => message::summary_title(),
-        Route::Guide => message::guide_title(),
-        Route::History
-            if store.history().with(History::is_empty)
-                && store.received().with(ReceivedResults::is_empty) =>
-        {
-            message::history_empty_title()
-        }
-        Route::History => message::history_title(),
-        Route::Act if store.plan().with(|plan| plan.intention().is_some()) => message::act_title(),
-        Route::Act => message::act_choose_title(),
-        Route::Settings => message::settings_title(),
-        Route::Learn => message::learn_title(),
-        Route::Privacy => message::privacy_title(),
-        Route::Accessibility => message::accessibility_title(),
-        Route::NotFound => message::not_found_title(),
     }
 }

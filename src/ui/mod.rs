@@ -14,8 +14,14 @@ mod pages {
     pub(super) mod home;
 }
 
+#[cfg(feature = "csr")]
+mod rest;
+
 #[cfg(feature = "ssr")]
 pub use opening::{Opening, opening};
+
+#[cfg(feature = "split")]
+pub use rest::{PAGES, Pages, bring};
 
 /// Puts the app in the page.
 #[cfg(feature = "csr")]

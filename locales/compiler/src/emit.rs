@@ -47,7 +47,7 @@ fn languages(locales: &Locales, out: &mut String) {
         _ = writeln!(by_code, "            {code:?} => Some(Self::{ident}),");
         _ = writeln!(codes, "            Self::{ident} => {code:?},");
         _ = writeln!(names, "            Self::{ident} => {name:?},");
-        _ = writeln!(files, "            Self::{ident} => {:?},", catalogue.file);
+        _ = writeln!(files, "            Self::{ident} => {:?},", catalogue.map(|section| section.file));
         _ = write!(all, "Self::{ident}, ");
     }
     _ = write!(
@@ -77,8 +77,8 @@ impl Language {{
 {names}        }}
     }}
 
-    /// The file that its catalogue is served as.
-    pub const fn catalogue_file(self) -> &'static str {{
+    /// The files that its catalogue is served as: what a newcomer's quiz says, and the rest.
+    pub const fn catalogue_files(self) -> [&'static str; 2] {{
         match self {{
 {files}        }}
     }}

@@ -5,8 +5,8 @@
 //!
 //! - a Rust function for every message, so that a missing message or a wrong variable is a compile error and
 //!   an unused message a warning ([`Locales::rust`]), and
-//! - a catalogue for every language: a JSON array of patterns, of which the app loads the one it needs
-//!   ([`Catalogue`]). Tests hold its formatting equal to the `fluent` crate's.
+//! - a catalogue for every language, in two parts: what a newcomer's quiz says, and the rest. The app loads those of the
+//!   language in use ([`Catalogue`]). Tests hold its formatting equal to the `fluent` crate's.
 //!
 //! English is the reference: what stands there, with the variables that its comments declare, is what every
 //! language must have. Should a message be missing all the same, [`Locales::catalogues`] lets English stand in.
@@ -37,12 +37,22 @@ pub struct Locales {
     languages: Vec<Language>,
 }
 
-/// One language's messages as the app loads them.
-pub struct Catalogue {
+/// One language's messages as the app loads them: first what a newcomer's quiz says, then the rest.
+pub type Catalogue = [Section; 2];
+
+/// A part of a catalogue.
+pub struct Section {
     /// The file to serve it as; its name changes with its content.
     pub file: String,
-    /// A JSON array of patterns in the reference's order.
-    pub json: String,
+    /// The number of its patterns, and then a pattern a line, in the reference's order.
+    pub text: String,
+}
+
+/// Whether a newcomer's quiz says it, or what is around every page.
+fn is_first(key: &Key) -> bool {
+    let option = key.attribute.as_deref().is_none_or(|attribute| ["a", "b", "c", "d"].contains(&attribute));
+    ["app-", "quiz-"].iter().any(|start| key.id.starts_with(start))
+        || key.id.starts_with("scenario-") && option
 }
 
 impl Locales {
@@ -51,7 +61,10 @@ impl Locales {
     /// # Errors
     /// Everything that can't be read or parsed.
     pub fn read(dir: &Path) -> Result<Self, Vec<Problem>> {
-        source::read(dir).map(|languages| Self { languages })
+        source::read(dir).map(|mut languages| {
+            languages[0].sort_by_key(|key| !is_first(key));
+            Self { languages }
+        })
     }
 
     /// What is wrong with the messages, each with its place. Empty if nothing is.
@@ -84,19 +97,19 @@ impl Locales {
     }
 
     fn catalogue(&self, language: &Language) -> Catalogue {
-        let reference = self.reference();
-        let patterns: Vec<String> = reference
-            .messages
-            .iter()
-            .map(|english| {
+        let (first, rest): (Vec<_>, Vec<_>) =
+            self.reference().messages.iter().partition(|english| is_first(&english.key));
+        [("", first), (".rest", rest)].map(|(name, messages)| {
+            let mut text = messages.len().to_string();
+            for english in messages {
                 let pattern = language.get(&english.key).unwrap_or(english);
-                pattern.pattern.encode(&english.variables)
-            })
-            .collect();
-        let json = serde_json::to_string(&patterns).expect("strings become JSON");
-        let mut hasher = DefaultHasher::new();
-        json.hash(&mut hasher);
-        Catalogue { file: format!("{}.{:016x}.json", language.code, hasher.finish()), json }
+                text.push('\n');
+                text.push_str(&pattern.pattern.encode(&english.variables));
+            }
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            Section { file: format!("{}{name}.{:016x}.txt", language.code, hasher.finish()), text }
+        })
     }
 
     fn reference(&self) -> &Language {

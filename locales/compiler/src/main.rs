@@ -33,18 +33,18 @@ fn main() -> ExitCode {
 /// Leaves nothing else in the folder: a catalogue's name changes with its content.
 fn write(locales: &Locales, out: &Path) -> std::io::Result<()> {
     fs::create_dir_all(out)?;
-    let catalogues = locales.catalogues();
+    let sections: Vec<_> = locales.catalogues().into_iter().flatten().collect();
     for entry in fs::read_dir(out)?.flatten() {
-        if !catalogues.iter().any(|catalogue| entry.file_name() == *catalogue.file) {
+        if !sections.iter().any(|section| entry.file_name() == *section.file) {
             fs::remove_file(entry.path())?;
         }
     }
-    for catalogue in catalogues {
-        let path = out.join(&catalogue.file);
-        if fs::read_to_string(&path).is_ok_and(|there| there == catalogue.json) {
+    for section in sections {
+        let path = out.join(&section.file);
+        if fs::read_to_string(&path).is_ok_and(|there| there == section.text) {
             continue;
         }
-        fs::write(path, &catalogue.json)?;
+        fs::write(path, &section.text)?;
     }
     Ok(())
 }

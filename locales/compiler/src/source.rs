@@ -85,6 +85,13 @@ impl Language {
         self.index.get(key).map(|&at| &self.messages[at])
     }
 
+    /// Puts the messages in another order; those that are equal in it stay as they are.
+    pub(crate) fn sort_by_key<K: Ord>(&mut self, order: impl Fn(&Key) -> K) {
+        self.messages.sort_by_key(|message| order(&message.key));
+        self.index =
+            self.messages.iter().enumerate().map(|(at, message)| (message.key.clone(), at)).collect();
+    }
+
     /// The text of a message without variables, as written; for tests of the words.
     pub fn text(&self, key: &str) -> Option<&str> {
         self.get(&Key::parse(key))?.pattern.as_text()

@@ -87,11 +87,27 @@ fn a_problem_names_its_file() {
     fs::remove_dir_all(dir).expect("it was there");
 }
 
+/// Both parts of every catalogue.
+fn texts(locales: &Locales) -> Vec<[String; 2]> {
+    locales.catalogues().into_iter().map(|catalogue| catalogue.map(|section| section.text)).collect()
+}
+
+#[test]
+fn what_a_newcomers_quiz_says_comes_first() {
+    let english = "after = A\nscenario-one = S\n    .a = a\n    .first = f\nquiz-next = N\napp-title = T\n";
+    let locales = compile(english, english).expect("it parses");
+    let first = "4\nS\na\nN\nT";
+    assert_eq!(texts(&locales), [[first, "2\nA\nf"], [first, "2\nA\nf"]]);
+    // The functions count in the same order.
+    let rust = locales.rust(&[]);
+    assert!(rust.contains("fn app_title() -> Phrase {\n    Phrase::new(3)"), "{rust}");
+    assert!(rust.contains("fn after() -> Phrase {\n    Phrase::new(4)"), "{rust}");
+}
+
 #[test]
 fn english_stands_in_for_what_is_missing() {
     let locales = compile("a = A\nb = B", "b = Be").expect("it parses");
-    let json: Vec<String> = locales.catalogues().into_iter().map(|catalogue| catalogue.json).collect();
-    assert_eq!(json, [r#"["A","B"]"#, r#"["A","Be"]"#]);
+    assert_eq!(texts(&locales), [["0", "2\nA\nB"], ["0", "2\nA\nBe"]]);
 }
 
 #[test]
@@ -100,15 +116,20 @@ fn terms_are_put_in_and_variables_numbered_in_the_order_of_their_comments() {
         "-name = Ripple\n# $of (Number) - x\n# $n (Number) - y\na = { -name }: { $n } of { $of }{ \".\" }\n";
     let swedish = "-name = Ring\na = { $n ->\n    [one] en\n   *[other] { $n }\n } av { $of }, { -name }\n";
     let locales = compile(english, swedish).expect("it parses");
-    let json: Vec<String> = locales.catalogues().into_iter().map(|catalogue| catalogue.json).collect();
-    assert_eq!(json, [r#"["Ripple: {1} of {0}."]"#, r#"["{1[one]en[other]{1}} av {0}, Ring"]"#]);
+    let expected = [["0", "1\nRipple: {1} of {0}."], ["0", "1\n{1[one]en[other]{1}} av {0}, Ring"]];
+    assert_eq!(texts(&locales), expected);
 }
 
 #[test]
 fn a_catalogues_name_changes_with_its_content_alone() {
-    let file = |english: &str| compile(english, "a = A").expect("it parses").catalogues().remove(0).file;
-    assert_eq!(file("a = A"), file("a = A"));
-    assert_ne!(file("a = A"), file("a = B"));
+    let files = |english: &str| {
+        let locales = compile(english, "a = A").expect("it parses");
+        locales.catalogues().remove(0).map(|section| section.file)
+    };
+    assert_eq!(files("a = A"), files("a = A"));
+    let ([first, rest], [same, other]) = (files("a = A"), files("a = B"));
+    assert_eq!(first, same);
+    assert_ne!(rest, other);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, anyhow};
 use intl_pluralrules::{PluralRuleType, PluralRules};
-use locales_compiler::Locales;
+use locales_compiler::{Catalogue, Locales};
 use microleadership::{
     domain::timestamp::Timestamp,
     i18n::{Intl, Language, Localizer},
@@ -18,22 +18,23 @@ pub(crate) struct OnPage {
     /// What a newcomer finds.
     pub(crate) opening: Opening,
     /// All of its messages, packed.
-    pub(crate) catalogue: String,
+    pub(crate) catalogue: Catalogue,
 }
 
 /// Every language that the app speaks, the one that stands in for the others first.
 pub(crate) fn all() -> Result<Vec<OnPage>> {
     let read = Locales::read(Path::new("locales")).map_err(|problems| anyhow!("{problems:?}"))?;
     let with_catalogue = Language::ALL.iter().zip(read.catalogues());
-    with_catalogue.map(|(&language, catalogue)| OnPage::new(language, &catalogue.json)).collect()
+    with_catalogue.map(|(&language, catalogue)| OnPage::new(language, catalogue)).collect()
 }
 
 impl OnPage {
-    fn new(language: Language, catalogue: &str) -> Result<Self> {
+    fn new(language: Language, catalogue: Catalogue) -> Result<Self> {
         let intl = Box::new(FewNumbers::of(language)?);
-        let localizer =
-            Localizer::new(language, catalogue, intl).map_err(|_| anyhow!("the catalogue can be read"))?;
-        Ok(Self { language, opening: ui::opening(localizer), catalogue: catalogue.to_owned() })
+        let [first, rest] = &catalogue;
+        let localizer = Localizer::new(language, &[&first.text, &rest.text], intl);
+        let localizer = localizer.map_err(|_| anyhow!("the catalogue can be read"))?;
+        Ok(Self { language, opening: ui::opening(localizer), catalogue })
     }
 
     /// Its BCP 47 code.
@@ -41,15 +42,16 @@ impl OnPage {
         self.language.code()
     }
 
-    /// The file of its catalogue.
-    pub(crate) fn file(&self) -> String {
-        format!("locales/{}", self.language.catalogue_file())
+    /// The parts of its catalogue, each with its path.
+    pub(crate) fn files(&self) -> [(String, &str); 2] {
+        self.catalogue.each_ref().map(|section| (format!("locales/{}", section.file), section.text.as_str()))
     }
 
-    /// What the first script has to know of it. If the catalogue stands `beside` the page, it is fetched at once.
+    /// What the first script has to know of it. If its files stand `beside` the page, they are fetched as soon as it is
+    /// known that they are needed.
     pub(crate) fn facts(&self, beside: bool) -> Value {
-        let files: Vec<String> = beside.then(|| self.file()).into_iter().collect();
-        json!({ "direction": self.opening.direction, "title": self.opening.title, "files": files })
+        let [first, rest] = self.files().map(|(path, _)| if beside { vec![path] } else { Vec::new() });
+        json!({ "direction": self.opening.direction, "title": self.opening.title, "first": first, "rest": rest })
     }
 
     /// The name of the file that says how the app is installed.

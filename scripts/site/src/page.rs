@@ -1,10 +1,10 @@
 //! The document: the start page in it, the scripts that come before the app, and the policy.
 
-use crate::{languages::OnPage, policy};
+use crate::{languages::OnPage, policy, split::App};
 use anyhow::{Context, Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use microleadership::domain::{backup::Backup, timestamp::Timestamp};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 use std::{fmt::Write, fs, path::Path};
 
@@ -15,15 +15,61 @@ const PLACE: &str = "assets/scripts/place.js";
 /// How the app comes, from beside the page or from within it.
 const FETCHED: &str = "assets/scripts/fetched.js";
 const CARRIED: &str = "assets/scripts/carried.js";
+/// How the rest of it comes from beside the page.
+const REST: &str = "assets/scripts/rest.js";
 /// When all of the page is there.
 const START: &str = "assets/scripts/start.js";
 
 /// What is made of a page that Trunk built.
-pub(crate) enum Edition {
-    /// A folder to be put on a host. `kept` by a worker, if nobody is working on it.
-    Site { kept: bool },
-    /// One file that holds everything, and opens from a disk.
-    Single,
+#[derive(Clone, Copy)]
+pub(crate) enum Edition<'a> {
+    /// A folder to be put on a host, with the app in files. `kept` by a worker, if nobody is working on it.
+    Site { files: &'a Files, kept: bool },
+    /// One file that holds everything, with the styles of the rest, and opens from a disk.
+    Single(&'a App, &'a str),
+}
+
+/// The app's files beside the page. Their names change with what is in them.
+pub(crate) struct Files {
+    script: File,
+    first: File,
+    rest: File,
+    styles: File,
+}
+
+/// A file beside the page, and what a browser compares it with before it uses it.
+struct File {
+    name: String,
+    integrity: String,
+}
+
+impl Files {
+    /// Puts the app in a folder, and the styles of its rest.
+    pub(crate) fn write(app: &App, styles: &str, folder: &Path) -> Result<Self> {
+        let first = File::write(folder, "_first.wasm", &app.first)?;
+        let rest = File::write(folder, "_rest.wasm", &app.rest)?;
+        let styles = File::write(folder, ".css", styles.as_bytes())?;
+        // Once more past the browser's cache, where the first one may have gone wrong.
+        let values = [
+            ("REST_INTEGRITY", quoted(&rest.integrity)),
+            ("REST", quoted(&format!("./{}", rest.name))),
+            ("STYLES_INTEGRITY", quoted(&styles.integrity)),
+            ("STYLES", quoted(&format!("./{}", styles.name))),
+        ];
+        let script = format!("{}\n{}", script_of(REST, &values)?, app.script("restAndStyles()"));
+        let script = File::write(folder, ".js", script.as_bytes())?;
+        Ok(Self { script, first, rest, styles })
+    }
+}
+
+impl File {
+    fn write(folder: &Path, end: &str, content: &[u8]) -> Result<Self> {
+        let hash = Sha384::digest(content);
+        let short = u64::from_be_bytes(hash[..8].try_into()?);
+        let name = format!("microleadership-{short:016x}{end}");
+        fs::write(folder.join(&name), content)?;
+        Ok(Self { name, integrity: format!("sha384-{}", BASE64_STANDARD.encode(hash)) })
+    }
 }
 
 /// The finished document, of the one that Trunk built in a folder. `address` is where the site will stand, with a slash at
@@ -32,64 +78,73 @@ pub(crate) fn finish(
     built: &str,
     folder: &Path,
     languages: &[OnPage],
-    edition: &Edition,
+    edition: Edition,
     address: Option<&str>,
 ) -> Result<String> {
     let mut page = built.to_owned();
-    let script = named(&page, ".js").context("Trunk names its script")?;
-    let wasm = named(&page, "_bg.wasm").context("Trunk names the wasm")?;
     // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
     take(&mut page, "import init")?;
-    take_links(&mut page, |link| link.contains("preload"));
-    let single = matches!(edition, Edition::Single);
+    take_links(&mut page, |link| link.contains("preload") || link.contains("stylesheet"));
+    let single = matches!(edition, Edition::Single(..));
 
     let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
     let facts: Map<String, Value> = languages.iter().map(facts).collect();
-    let first = script_of(FIRST, &[("LANGUAGES", Value::Object(facts).to_string())])?;
+    let rest: Vec<Value> = match edition {
+        Edition::Site { files: Files { rest, styles, .. }, .. } => vec![
+            json!({ "as": "fetch", "href": format!("./{}", rest.name) }),
+            json!({ "as": "style", "href": format!("./{}", styles.name), "integrity": styles.integrity }),
+        ],
+        Edition::Single(..) => Vec::new(),
+    };
+    let languages_known = Value::Object(facts).to_string();
+    let first = script_of(FIRST, &[("LANGUAGES", languages_known), ("REST", Value::from(rest).to_string())])?;
     let start = script_of(START, &[("EMPTY_BACKUP", Backup::default().encode(Timestamp(0)))])?;
     let mut head = format!("<script>{first}</script>");
     let mut body = String::from("<body>");
     match edition {
-        Edition::Site { kept } => {
+        Edition::Site { files: Files { script, first, .. }, kept } => {
             let values = [
-                ("INTEGRITY", quoted(&integrity(&folder.join(&wasm))?)),
-                ("WASM", quoted(&format!("./{wasm}"))),
-                ("SCRIPT", quoted(&format!("./{script}"))),
+                ("INTEGRITY", quoted(&first.integrity)),
+                ("WASM", quoted(&format!("./{}", first.name))),
+                ("SCRIPT", quoted(&format!("./{}", script.name))),
             ];
             let fetched = script_of(FETCHED, &values)?;
-            let hash = integrity(&folder.join(&script))?;
             if let Some(address) = address {
                 // Whoever shows a link to the site wants the whole address of its picture.
                 ensure!(page.contains("preview.png"), "there is a picture");
                 page = page.replacen("preview.png", &format!("{address}preview.png"), 1);
             }
-            if *kept {
+            if kept {
                 head.push_str("<meta name=worker content=./worker.js>");
             }
             write!(
                 head,
-                "<link rel=modulepreload crossorigin href=./{script} integrity={hash}>\
-                 <link rel=preload as=fetch type=application/wasm crossorigin href=./{wasm}>\
-                 <script type=module>{fetched}\n{start}</script>"
+                "<link rel=modulepreload crossorigin href=./{} integrity={}>\
+                 <link rel=preload as=fetch type=application/wasm crossorigin href=./{}>\
+                 <script type=module>{fetched}\n{start}</script>",
+                script.name, script.integrity, first.name
             )?;
         }
-        Edition::Single => {
+        Edition::Single(app, styles) => {
             inline_icon(&mut page, folder)?;
+            write!(head, "<style>{styles}</style>")?;
             if let Some(address) = address {
                 write!(head, "<meta name=site content={}>", quoted(address))?;
             }
-            let glue = fs::read_to_string(folder.join(&script))?;
+            let glue = app.script("carried('rest')");
             ensure!(
                 glue.contains("__wbg_init as default") && !glue.contains("</"),
                 "the script can stand in a page"
             );
             let carried = script_of(CARRIED, &[])?;
             write!(head, "<script type=module>{glue}\n{carried}\n{start}</script>")?;
-            let bytes = BASE64_STANDARD.encode(fs::read(folder.join(&wasm))?);
-            write!(body, "<script type=application/octet-stream id=wasm>{bytes}</script>")?;
-            for language in languages {
-                let (file, json) = (language.file(), language.catalogue.replace("</", "<\\/"));
-                write!(body, "<script type=application/json data-file={file}>{json}</script>")?;
+            for (id, content) in [("first", &app.first), ("rest", &app.rest)] {
+                let bytes = BASE64_STANDARD.encode(content);
+                write!(body, "<script type=application/octet-stream id={id}>{bytes}</script>")?;
+            }
+            for (file, text) in languages.iter().flat_map(OnPage::files) {
+                ensure!(!text.contains("</script"), "a catalogue can stand in a page");
+                write!(body, "<script type=text/plain data-file={file}>{text}</script>")?;
             }
         }
     }
@@ -141,13 +196,6 @@ fn quoted(text: &str) -> String {
     Value::from(text).to_string()
 }
 
-/// The name of the app's file that has this end.
-fn named(page: &str, end: &str) -> Option<String> {
-    let stop = page.find(end)? + end.len();
-    let start = page[..stop].rfind("microleadership-")?;
-    Some(page[start..stop].to_owned())
-}
-
 /// Takes the script out of a page in which a text stands.
 fn take(page: &mut String, text: &str) -> Result<()> {
     let at = page.find(text).with_context(|| format!("there is {text:?} in the page"))?;
@@ -173,15 +221,9 @@ fn take_links(page: &mut String, meant: impl Fn(&str) -> bool) {
     }
 }
 
-/// What a browser compares a file with before it uses it.
-fn integrity(path: &Path) -> Result<String> {
-    let content = fs::read(path).with_context(|| path.display().to_string())?;
-    Ok(format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content))))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{named, take, take_links};
+    use super::{take, take_links};
 
     #[test]
     fn pieces_are_taken_out_whole() {
@@ -193,13 +235,5 @@ mod tests {
         let mut page = "<link rel=icon><link rel=preload><p><link rel=modulepreload>".to_owned();
         take_links(&mut page, |link| link.contains("preload"));
         assert_eq!(page, "<link rel=icon><p>");
-    }
-
-    #[test]
-    fn the_files_of_the_app_are_found_by_their_ends() {
-        let page = "import './microleadership-0a.js'; './microleadership-0a_bg.wasm'";
-        assert_eq!(named(page, ".js").as_deref(), Some("microleadership-0a.js"));
-        assert_eq!(named(page, "_bg.wasm").as_deref(), Some("microleadership-0a_bg.wasm"));
-        assert_eq!(named(page, ".svg"), None);
     }
 }

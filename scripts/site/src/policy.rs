@@ -11,7 +11,7 @@ pub(crate) fn of(page: &str, beside: bool) -> String {
     [
         "default-src 'none'".to_owned(),
         format!("script-src {files}'wasm-unsafe-eval'{scripts}"),
-        format!("style-src{styles}"),
+        format!("style-src {files}{}", styles.trim_start()),
         // The QR code and the profile are drawn to be saved.
         format!("img-src {files}data: blob:"),
         format!("connect-src {own}"),

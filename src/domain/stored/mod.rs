@@ -59,15 +59,23 @@ impl Key {
     /// The name in the browser's storage.
     pub fn name(self) -> String {
         match self {
-            Self::Draft => format!("{PREFIX}draft"),
-            Self::Plan => format!("{PREFIX}plan"),
-            Self::Settings => format!("{PREFIX}settings"),
-            Self::Replacing => REPLACING.to_owned(),
-            Self::Team => format!("{PREFIX}team"),
-            Self::Room => format!("{PREFIX}room"),
             // In lower case, as every name is.
             Self::Received(code) => format!("{RECEIVED}{code}").to_lowercase(),
             Self::Finished(id) => format!("{RESULT}{id}"),
+            _ => self.fixed_name().unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// The name, if there is one thing of the kind.
+    pub const fn fixed_name(self) -> Option<&'static str> {
+        match self {
+            Self::Draft => Some("microleadership.draft"),
+            Self::Plan => Some("microleadership.plan"),
+            Self::Settings => Some("microleadership.settings"),
+            Self::Replacing => Some(REPLACING),
+            Self::Team => Some("microleadership.team"),
+            Self::Room => Some("microleadership.room"),
+            Self::Received(_) | Self::Finished(_) => None,
         }
     }
 

@@ -17,8 +17,9 @@ use crate::{
         team::Team,
     },
     platform::storage::{KeyValue, StorageError},
+    state::rest,
 };
-use std::{cell::Cell, collections::BTreeMap};
+use std::{borrow::Cow, cell::Cell, collections::BTreeMap};
 
 /// What was found under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,7 +141,7 @@ impl Archive {
     /// If it couldn't be kept. What was there before is there still.
     pub fn save<T: Stored>(&self, key: Key, value: &T) -> Result<(), NotKept> {
         self.make_way(key)?;
-        Ok(self.storage.write(&key.name(), &value.encode())?)
+        Ok(self.storage.write(&name(key), &value.encode())?)
     }
 
     /// Forgets what is kept under a key, with the same care as [`Archive::save`].
@@ -231,7 +232,22 @@ impl Archive {
         }
     }
 
+    /// Whether nothing of ours is kept but perhaps one thing as it was written.
+    pub fn holds_only(&self, key: Key, text: Option<&str>) -> bool {
+        let Ok(names) = self.storage.keys() else { return true };
+        let name = name(key);
+        names
+            .iter()
+            .filter(|other| other.starts_with(PREFIX))
+            .all(|other| *other == name && self.storage.read(&name).is_ok_and(|kept| kept.as_deref() == text))
+    }
+
     fn make_way(&self, key: Key) -> Result<(), NotKept> {
+        // Without the rest nothing but this visit's own is there.
+        rest::here().map_or(Ok(()), |rest| (rest.make_way)(self, key))
+    }
+
+    pub(in crate::state) fn make_way_for(&self, key: Key) -> Result<(), NotKept> {
         if self.newer.get() {
             return Err(NotKept::Newer);
         }
@@ -250,5 +266,13 @@ impl Archive {
             Some(Unreadable::Newer) => Err(NotKept::Newer),
             Some(Unreadable::Damaged(_)) => Ok(self.put_aside(&key.name())?),
         }
+    }
+}
+
+/// The name of a key. Without the rest there are no results, which are named by their ids and codes.
+fn name(key: Key) -> Cow<'static, str> {
+    match key.fixed_name() {
+        Some(name) => name.into(),
+        None => rest::here().map(|rest| (rest.name)(key)).unwrap_or_default().into(),
     }
 }

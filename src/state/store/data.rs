@@ -95,9 +95,9 @@ impl Store {
                 self.show(Backup::default());
                 self.deleted.set(Vec::new());
                 self.let_go.set(None);
+                self.runs.set_value(Vec::new());
                 self.memory.update_value(|memory| {
-                    let Memory { told, deletions, .. } = std::mem::take(memory);
-                    *memory = Memory { told, deletions, ..Memory::default() };
+                    *memory = Memory { deletions: memory.deletions, ..Memory::default() };
                 });
                 self.close_notice(Notice::Newer);
                 true

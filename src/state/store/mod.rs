@@ -1,6 +1,7 @@
 //! What the person has done and set, as signals that are kept when they change.
 
 mod data;
+mod keeping;
 mod notices;
 mod plan;
 mod quiz;
@@ -15,9 +16,10 @@ pub use notices::Notice;
 pub use results::{Deletion, Keeping};
 pub use team::Removal;
 
-use super::archive::{Archive, Found};
+use super::{archive::Archive, rest};
 use crate::{
     domain::{
+        backup::Backup,
         draft::Draft,
         history::{Finished, History, ResultId},
         plan::{Intention, Plan},
@@ -36,7 +38,7 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use std::{collections::BTreeSet, ops::Deref};
+use std::{ops::Deref, sync::OnceLock};
 
 /// Everything that outlives a page, as a context. There is one, for as long as the page is open.
 ///
@@ -51,9 +53,23 @@ pub struct Parts {
     /// Whether the archive is the browser's, and not one that ends with the visit.
     lasting: bool,
     draft: RwSignal<Option<Draft>>,
-    history: RwSignal<History>,
     /// What the browser didn't take: here it is newer than there.
     unsaved: RwSignal<Vec<Key>>,
+    settings: RwSignal<Settings>,
+    notices: RwSignal<Vec<Notice>>,
+    /// What the person has been told.
+    told: StoredValue<Vec<Notice>>,
+    /// The quizzes that this tab has begun or taken up, as they were then.
+    runs: StoredValue<Vec<Draft>>,
+    /// Whether all that is kept has been read.
+    whole: RwSignal<bool>,
+    later: OnceLock<Later>,
+}
+
+/// What a newcomer's first quiz has no use for. It is there as soon as all that is kept has been read.
+#[derive(Default)]
+pub struct Later {
+    history: RwSignal<History>,
     /// The result that the person let go of; it can be read, and taken back, until they leave it.
     let_go: RwSignal<Option<Finished>>,
     /// The shared result for which the person takes the same situations.
@@ -68,8 +84,6 @@ pub struct Parts {
     received: RwSignal<ReceivedResults>,
     team: RwSignal<Team>,
     room: RwSignal<Room>,
-    settings: RwSignal<Settings>,
-    notices: RwSignal<Vec<Notice>>,
     memory: StoredValue<Memory>,
 }
 
@@ -82,15 +96,19 @@ impl Deref for Store {
     }
 }
 
+impl Deref for Parts {
+    type Target = Later;
+
+    fn deref(&self) -> &Later {
+        self.later.get().expect("nothing but a first quiz comes before all is read")
+    }
+}
+
 /// What is of this visit alone, and that no page shows.
 #[derive(Default)]
 struct Memory {
-    /// What the person has been told.
-    told: Vec<Notice>,
     /// How often something was deleted.
     deletions: usize,
-    /// The quizzes that this tab has begun or taken up, as they were then.
-    runs: Vec<Draft>,
     /// The answers of finished quizzes that the browser didn't take. Where they were kept, they stay until it does.
     leftovers: Vec<(ResultId, Draft)>,
     /// What the person meant to do earlier, with how they had written it down.
@@ -104,13 +122,18 @@ struct Memory {
 }
 
 impl Store {
-    /// Reads what the browser kept. Where it keeps nothing, all is kept for the visit.
+    /// Over what the browser keeps, which is read as soon as the rest is here. Where it keeps nothing, all is kept for the
+    /// visit.
     pub fn in_browser() -> Self {
         let clock = Box::new(BrowserClock);
-        match BrowserStorage::probe() {
-            Some(storage) => Self::open(Box::new(storage), clock),
+        let store = match BrowserStorage::probe() {
+            Some(storage) => Self::over(Box::new(storage), clock, true),
             None => Self::for_this_visit(clock),
+        };
+        if let Some(rest) = rest::here() {
+            (rest.read_all)(store);
         }
+        store
     }
 
     /// Keeps nothing longer than the visit, and says so.
@@ -126,49 +149,74 @@ impl Store {
         Self::open(Box::new(MemoryStorage::default()), Box::new(crate::platform::clock::NoClock))
     }
 
-    /// Reads what a storage kept. What can't be read is moved aside; what a newer release wrote is left alone,
-    /// and nothing is written beside it.
+    /// Reads what a storage kept.
     pub fn open(storage: Box<dyn KeyValue>, clock: Box<dyn Clock>) -> Self {
-        Self::over(storage, clock, true)
+        let store = Self::over(storage, clock, true);
+        store.read_all();
+        store
     }
 
     fn over(storage: Box<dyn KeyValue>, clock: Box<dyn Clock>, lasting: bool) -> Self {
-        let archive = Archive::new(storage);
-        archive.put_back();
-        let unreadable = archive.put_unreadable_aside();
-        let contents = archive.contents();
-        let newer = archive.is_read_only();
-        let runs = contents.draft.iter().cloned().collect();
-        let (team, room) = (contents.team.clone(), contents.room.clone());
-        let memory = Memory { runs, team, room, ..Memory::default() };
         let parts = Parts {
-            lasting,
-            history: RwSignal::new(contents.history),
-            unsaved: RwSignal::new(Vec::new()),
-            let_go: RwSignal::new(None),
-            beside: RwSignal::new(None),
-            invited: RwSignal::new(None),
-            awaited: RwSignal::new(None),
-            deleted: RwSignal::new(Vec::new()),
-            draft: RwSignal::new(contents.draft),
-            plan: RwSignal::new(contents.plan),
-            received: RwSignal::new(contents.received),
-            team: RwSignal::new(contents.team),
-            room: RwSignal::new(contents.room),
-            settings: RwSignal::new(contents.settings),
-            notices: RwSignal::new(Vec::new()),
-            memory: StoredValue::new(memory),
-            archive: StoredValue::new_local(archive),
+            archive: StoredValue::new_local(Archive::new(storage)),
             clock: StoredValue::new_local(clock),
+            lasting,
+            draft: RwSignal::default(),
+            unsaved: RwSignal::default(),
+            settings: RwSignal::default(),
+            notices: RwSignal::default(),
+            told: StoredValue::default(),
+            runs: StoredValue::default(),
+            whole: RwSignal::default(),
+            later: OnceLock::new(),
         };
-        let store = Self(Box::leak(Box::new(parts)));
+        Self(Box::leak(Box::new(parts)))
+    }
+
+    /// Reads all that is kept. What can't be read is moved aside; what a newer release wrote is left alone, and nothing is
+    /// written beside it.
+    pub(in crate::state) fn read_all(self) {
+        let read = |archive: &Archive| {
+            archive.put_back();
+            (archive.put_unreadable_aside(), archive.contents(), archive.is_read_only())
+        };
+        let (unreadable, contents, newer) = self.archive.with_value(read);
+        // It is read once.
+        _ = self.later.set(Later::default());
+        let Backup { draft, plan, settings, history, received, team, room, aside: _ } = contents;
+        // A quiz that has been begun meanwhile goes on, with the answers that are kept.
+        if self.draft.with_untracked(Option::is_some) {
+            self.follow_draft();
+        } else if let Some(draft) = draft {
+            self.set_draft(draft);
+        }
+        set_if_changed(self.plan, plan);
+        set_if_changed(self.settings, settings);
+        set_if_changed(self.history, history);
+        set_if_changed(self.received, received);
+        self.note_kept_team(team.clone());
+        set_if_changed(self.team, team);
+        self.note_kept_room(room.clone());
+        set_if_changed(self.room, room);
         if unreadable > 0 {
-            store.notify(Notice::Unreadable);
+            self.notify(Notice::Unreadable);
         }
         if newer {
-            store.notify(Notice::Newer);
+            self.notify(Notice::Newer);
         }
-        store
+        self.whole.set(true);
+    }
+
+    /// Whether all that is kept has been read. Until then this is a newcomer's first quiz.
+    pub fn is_whole(self) -> ReadSignal<bool> {
+        self.whole.read_only()
+    }
+
+    /// Whether nothing is kept but what this visit has kept, as it was then.
+    pub fn is_as_left(self) -> bool {
+        let draft = self.draft.read_untracked().as_ref().map(Stored::encode);
+        self.notices.with_untracked(Vec::is_empty)
+            && self.archive.with_value(|archive| archive.holds_only(Key::Draft, draft.as_deref()))
     }
 
     /// Makes it available to everything below.
@@ -193,130 +241,6 @@ impl Store {
 
     fn chance(self) -> u32 {
         self.clock.with_value(|clock| clock.chance())
-    }
-
-    fn load<T: Stored>(self, key: Key) -> Found<T> {
-        self.archive.with_value(|archive| archive.load(key))
-    }
-
-    fn keep<T: Stored>(self, key: Key, value: &T) {
-        let kept = self.archive.with_value(|archive| archive.save(key, value));
-        self.set_unsaved(key, kept.is_err());
-        match kept {
-            Ok(()) => self.retry_unsaved(),
-            Err(why) => self.notify(why.into()),
-        }
-    }
-
-    fn set_unsaved(self, key: Key, is_unsaved: bool) {
-        if is_unsaved != self.is_unsaved(key) {
-            self.unsaved.update(|unsaved| {
-                unsaved.retain(|other| *other != key);
-                if is_unsaved {
-                    unsaved.push(key);
-                }
-            });
-        }
-    }
-
-    /// Tries again to keep what the browser didn't take: there may be room for it now.
-    fn retry_unsaved(self) {
-        for key in self.unsaved.get_untracked() {
-            let saved = match key {
-                Key::Draft if self.holds_leftover() => false,
-                Key::Draft => {
-                    self.draft.with_untracked(|draft| draft.as_ref().is_none_or(|d| self.save(key, d)))
-                }
-                Key::Plan => {
-                    self.take_up_kept_plan();
-                    self.plan.with_untracked(|plan| self.save(key, plan))
-                }
-                Key::Settings => self.settings.with_untracked(|settings| self.save(key, settings)),
-                Key::Finished(id) => {
-                    self.history.with_untracked(|history| history.get(id).is_none_or(|f| self.save(key, f)))
-                }
-                Key::Received(code) => {
-                    self.received.with_untracked(|all| all.get(code).is_none_or(|one| self.save(key, one)))
-                }
-                Key::Team => {
-                    self.take_up_kept_team();
-                    let saved = self.team.with_untracked(|team| self.save(key, team));
-                    if saved {
-                        self.note_kept_team(self.team.get_untracked());
-                    }
-                    saved
-                }
-                Key::Room => {
-                    self.follow_room();
-                    let saved = self.room.with_untracked(|room| self.save(key, room));
-                    if saved {
-                        self.note_kept_room(self.room.get_untracked());
-                    }
-                    saved
-                }
-                Key::Replacing => true,
-            };
-            self.set_unsaved(key, !saved);
-            if let (true, Key::Finished(id)) = (saved, key) {
-                self.forget_leftover(id);
-            }
-        }
-    }
-
-    fn save<T: Stored>(self, key: Key, value: &T) -> bool {
-        self.archive.with_value(|archive| archive.save(key, value)).is_ok()
-    }
-
-    /// Forgets what is kept under a key. Says whether it is forgotten.
-    fn forget(self, key: Key) -> bool {
-        let forgotten = self.archive.with_value(|archive| archive.forget(key));
-        match forgotten {
-            Ok(()) => {
-                self.set_unsaved(key, false);
-                self.retry_unsaved();
-            }
-            // The person asked for it: they are told why it doesn't happen, even if not for the first time.
-            Err(why) => self.insist(why.into()),
-        }
-        forgotten.is_ok()
-    }
-
-    /// Whether something is newer here than in the browser's storage.
-    fn is_unsaved(self, key: Key) -> bool {
-        self.unsaved.with_untracked(|unsaved| unsaved.contains(&key))
-    }
-
-    /// Follows what another tab has changed: the thing of that name, or everything.
-    pub fn follow(self, name: Option<&str>) {
-        match name.map(Key::parse) {
-            None => self.follow_all(),
-            Some(Some(Key::Draft)) => self.follow_draft(),
-            Some(Some(Key::Plan)) => self.follow_plan(),
-            Some(Some(Key::Settings)) => self.follow_settings(),
-            Some(Some(Key::Finished(id))) => self.follow_result(id),
-            Some(Some(Key::Received(code))) => self.follow_received(code),
-            Some(Some(Key::Team)) => self.follow_team(),
-            Some(Some(Key::Room)) => self.follow_room(),
-            Some(Some(Key::Replacing) | None) => {}
-        }
-        if self.archive.with_value(Archive::is_read_only) {
-            self.notify(Notice::Newer);
-        }
-    }
-
-    fn follow_all(self) {
-        let ids = |history: &History| history.iter().map(|finished| finished.id).collect::<BTreeSet<_>>();
-        let mut all = self.history.with_untracked(ids);
-        all.extend(self.archive.with_value(|archive| ids(&archive.history())));
-        for id in all {
-            self.follow_result(id);
-        }
-        self.follow_all_received();
-        self.follow_draft();
-        self.follow_plan();
-        self.follow_team();
-        self.follow_room();
-        self.follow_settings();
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Store;
 use crate::{
     platform::{releases, storage::StorageError},
-    state::archive::NotKept,
+    state::{archive::NotKept, rest},
 };
 use leptos::prelude::*;
 
@@ -45,14 +45,14 @@ impl Store {
         // That a fetch failed is about this one attempt, and there may be one release after another; the rest is about
         // the whole visit.
         let each = matches!(notice, Notice::Language | Notice::Release);
-        if each || !self.memory.with_value(|memory| memory.told.contains(&notice)) {
+        if each || !self.told.with_value(|told| told.contains(&notice)) {
             self.insist(notice);
         }
     }
 
     /// Tells the person something, even if they have been told.
     pub(super) fn insist(self, notice: Notice) {
-        self.memory.update_value(|memory| memory.told.push(notice));
+        self.told.update_value(|told| told.push(notice));
         self.notices.update(|notices| {
             notices.retain(|other| *other != notice);
             notices.push(notice);
@@ -61,6 +61,12 @@ impl Store {
 
     /// Lets the browser keep the app for when there is no network, and tells the person of a newer release.
     pub fn watch_releases(self) {
+        if let Some(rest) = rest::here() {
+            (rest.watch_releases)(self);
+        }
+    }
+
+    pub(in crate::state) fn watch(self) {
         releases::watch(move || self.notify(Notice::Release));
     }
 

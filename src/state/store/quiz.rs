@@ -4,14 +4,17 @@ use super::{Store, set_if_changed};
 use crate::{
     domain::{
         answer::OptionIndex,
-        draft::{Draft, Unfinished},
+        draft::Draft,
         history::{Finished, ResultId},
         scenario_set::{Length, ScenarioSet},
         seed::Seed,
         stored::Key,
     },
     route::Route,
-    state::archive::{Archive, Found},
+    state::{
+        archive::{Archive, Found},
+        rest,
+    },
 };
 use leptos::prelude::*;
 
@@ -28,10 +31,16 @@ impl Store {
         if !self.makes_way() {
             return false;
         }
+        let taken = rest::here().map(|rest| (rest.sets_taken)(self)).unwrap_or_default();
+        self.begin_quiz(ScenarioSet::next(length, &taken));
+        true
+    }
+
+    /// The sets that were taken, in this tab and in others, oldest first.
+    pub(in crate::state) fn sets_kept(self) -> Vec<ScenarioSet> {
         let mut taken = self.history.get_untracked();
         self.archive.with_value(Archive::history).iter().for_each(|other| taken.add(other.clone()));
-        self.begin_quiz(ScenarioSet::next(length, &taken.sets()));
-        true
+        taken.sets()
     }
 
     /// Begins a quiz of certain scenarios, in the same way.
@@ -46,6 +55,10 @@ impl Store {
     /// Whether a new quiz may stand in place of the one that is kept. One of another tab that isn't known here is
     /// taken up instead.
     fn makes_way(self) -> bool {
+        rest::here().is_none_or(|rest| (rest.makes_way)(self))
+    }
+
+    pub(in crate::state) fn makes_way_for_kept(self) -> bool {
         self.retry_unsaved();
         if let Found::Kept(kept) = self.load::<Draft>(Key::Draft)
             && !kept.is_untouched()
@@ -64,38 +77,45 @@ impl Store {
 
     /// Whether a quiz has been under way here. If it isn't now, it was finished or made way for another one.
     fn knows(self, kept: &Draft) -> bool {
-        self.memory.with_value(|memory| memory.runs.iter().any(|run| run.is_same_run(kept)))
+        self.runs.with_value(|runs| runs.iter().any(|run| run.is_same_run(kept)))
     }
 
     /// Makes a quiz the one under way here.
     pub(super) fn set_draft(self, draft: Draft) {
         if !self.knows(&draft) {
-            self.memory.update_value(|memory| memory.runs.push(draft.clone()));
+            self.runs.update_value(|runs| runs.push(draft.clone()));
         }
         set_if_changed(self.draft, Some(draft));
     }
 
     /// Answers the situation at a position.
     pub fn choose(self, position: usize, option: OptionIndex) {
-        self.change_draft(|draft| draft.choose(position, option));
+        self.when_ready(move || self.change_draft(|draft| draft.choose(position, option)));
+        // What comes after the first answer is fetched while the next situation is read.
+        rest::fetch();
     }
 
     /// Passes over the situation at a position.
     pub fn skip(self, position: usize) {
-        self.change_draft(|draft| draft.skip(position));
+        self.when_ready(move || self.change_draft(|draft| draft.skip(position)));
     }
 
-    /// Closes the quiz under way, and keeps it with the others.
-    ///
-    /// # Errors
-    /// If it can't be closed yet.
-    pub fn finish(self) -> Result<Option<ResultId>, Unfinished> {
+    /// Closes the quiz under way, keeps it with the others, and goes on with it; not if it can't be closed yet.
+    pub fn finish(self, then: impl FnOnce(ResultId) + 'static) {
+        rest::then(move || {
+            if let Some(id) = rest::here().and_then(|rest| (rest.finish)(self)) {
+                then(id);
+            }
+        });
+    }
+
+    pub(in crate::state) fn close_quiz(self) -> Option<ResultId> {
         if !self.take_up_kept_draft() {
-            return Ok(None);
+            return None;
         }
-        let Some(draft) = self.draft.get_untracked() else { return Ok(None) };
+        let draft = self.draft.get_untracked()?;
         #[allow(clippy::cast_possible_truncation, reason = "any sixteen bits will do")]
-        let finished = Finished::new(draft.complete()?, self.now(), self.chance() as u16);
+        let finished = Finished::new(draft.complete().ok()?, self.now(), self.chance() as u16);
         let id = finished.id;
         self.note_awaited(id, finished.completed.set());
         // As long as the result isn't kept, the answers stay where they are.
@@ -106,7 +126,7 @@ impl Store {
         if !self.is_unsaved(Key::Finished(id)) {
             self.forget_leftover(id);
         }
-        Ok(Some(id))
+        Some(id)
     }
 
     /// Forgets the answers of a finished quiz where they were kept while it was under way.
@@ -125,6 +145,10 @@ impl Store {
 
     /// Whether the answers of a finished quiz that isn't kept stand where the quiz under way would be kept.
     pub(super) fn holds_leftover(self) -> bool {
+        rest::here().is_some_and(|rest| (rest.holds_leftover)(self))
+    }
+
+    pub(in crate::state) fn holds_kept_leftover(self) -> bool {
         let Found::Kept(kept) = self.load::<Draft>(Key::Draft) else { return false };
         self.memory.with_value(|memory| {
             memory
@@ -151,6 +175,10 @@ impl Store {
     /// Takes up the answers that are kept, at the situation where this tab is. What isn't kept yet stays beside
     /// them. Says whether it is the same quiz as before.
     fn take_up_kept_draft(self) -> bool {
+        rest::here().is_none_or(|rest| (rest.take_up_kept_draft)(self))
+    }
+
+    pub(in crate::state) fn take_up_any_kept_draft(self) -> bool {
         let Found::Kept(mut kept): Found<Draft> = self.load(Key::Draft) else { return true };
         let here = self.draft.get_untracked();
         let unsaved = self.is_unsaved(Key::Draft);
@@ -186,6 +214,26 @@ impl Store {
             self.set_unsaved(Key::Draft, true);
         } else if let Some(draft) = &*self.draft.read_untracked() {
             self.keep(Key::Draft, draft);
+        }
+    }
+
+    /// Whether an address can be gone to without the rest: to a newcomer's quiz.
+    pub fn is_ready_for(self, asked: &Route) -> bool {
+        let under_way = self.draft.with_untracked(Option::is_some);
+        let quiz = match asked {
+            Route::Begin(_) => true,
+            Route::Situation(_) => under_way,
+            _ => false,
+        };
+        rest::here().is_some() || quiz && self.is_as_left()
+    }
+
+    /// Does something with the quiz under way: at once, or when the rest is here, if another tab has kept something.
+    fn when_ready(self, f: impl FnOnce() + 'static) {
+        if rest::here().is_some() || self.is_as_left() {
+            f();
+        } else {
+            rest::then(f);
         }
     }
 

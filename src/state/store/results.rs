@@ -72,7 +72,9 @@ impl Store {
     /// Forgets what was let go of, if the person has left it for another page than those about it.
     pub(in crate::state) fn leave_for(self, route: &Route) {
         let about = |id| matches!(route, Route::Profile(of) | Route::Share(of) if *of == id);
-        let left = self.let_go.with_untracked(|let_go| let_go.as_ref().is_some_and(|of| !about(of.id)));
+        // Before all is read nothing has been let go of.
+        let Some(later) = self.later.get() else { return };
+        let left = later.let_go.with_untracked(|let_go| let_go.as_ref().is_some_and(|of| !about(of.id)));
         if left {
             self.let_go.set(None);
         }

@@ -8,7 +8,7 @@ use crate::{
     },
     i18n::Language,
     route::Route,
-    state::archive::Found,
+    state::{archive::Found, rest},
 };
 use leptos::prelude::*;
 
@@ -37,6 +37,12 @@ impl Store {
 
     /// Remembers the language that the person chose.
     pub fn remember_language(self, language: Language) {
+        if let Some(rest) = rest::here() {
+            (rest.remember_language)(self, language);
+        }
+    }
+
+    pub(in crate::state) fn set_language(self, language: Language) {
         self.change_settings(|settings| settings.language = Some(language.code().to_owned()));
     }
 

@@ -46,9 +46,7 @@ fn advance(position: usize, round: Round, store: Store, navigation: Navigation) 
 
 /// Closes the quiz and goes to its profile.
 pub(super) fn finish(store: Store, navigation: Navigation) {
-    if let Ok(Some(id)) = store.finish() {
-        navigation.go(Route::Profile(id));
-    }
+    store.finish(move |id| navigation.go(Route::Profile(id)));
 }
 
 /// `draft` is the quiz as it is when the page opens. The page stays for all of its situations.
@@ -62,9 +60,9 @@ fn Situation(draft: Draft) -> impl IntoView {
         now.or_else(|| last.cloned()).unwrap_or_else(|| draft.clone())
     });
     let position = Memo::new(move |_| draft.read().position());
-    let scenario = Memo::new(move |_| draft.read().scenario(position.get()));
-    let options = Memo::new(move |_| draft.read().options(position.get()));
-    let chosen = Memo::new(move |_| draft.read().answer(position.get()).and_then(Answer::option));
+    let scenario = move || draft.read().scenario(position.get());
+    let options = move || draft.read().options(position.get());
+    let chosen = move || draft.read().answer(position.get()).and_then(Answer::option);
     // What the person is here for is decided when they come, not by what they answer then.
     let round = Memo::new(move |_| {
         let position = position.get();
@@ -72,18 +70,18 @@ fn Situation(draft: Draft) -> impl IntoView {
         let skipped = draft.answer(position) == Some(Answer::Skipped);
         if skipped && draft.offers_skipped() { Round::Skipped } else { Round::All }
     });
-    let ends = Memo::new(move |_| {
+    let ends = move || {
         let after = draft.read().after(position.get(), round.get());
-        chosen.get().is_some() && after == Step::Finish
-    });
+        chosen().is_some() && after == Step::Finish
+    };
     let reminded_at = RwSignal::new(None);
-    let reminded = move || chosen.get().is_none() && reminded_at.get() == Some(position.get());
+    let reminded = move || chosen().is_none() && reminded_at.get() == Some(position.get());
 
-    let choose = move |place: usize| store.choose(position.get_untracked(), options.get_untracked()[place]);
+    let choose = move |place: usize| store.choose(position.get_untracked(), untrack(options)[place]);
     let next = move |event: ev::SubmitEvent| {
         event.prevent_default();
         let position = position.get_untracked();
-        if chosen.get_untracked().is_some() {
+        if untrack(chosen).is_some() {
             advance(position, round.get_untracked(), store, navigation);
         } else {
             reminded_at.set(Some(position));
@@ -110,11 +108,11 @@ fn Situation(draft: Draft) -> impl IntoView {
                     type="radio"
                     name="option"
                     id=&RADIOS[place][1..]
-                    prop:checked=move || chosen.get() == Some(options.get()[place])
+                    prop:checked=move || chosen() == Some(options()[place])
                     on:change=move |_| choose(place)
                 />
                 <span class="ring" aria-hidden="true"></span>
-                <span>{i18n.derive(move || words::option(scenario.get(), options.get()[place]))}</span>
+                <span>{i18n.derive(move || words::option(scenario(), options()[place]))}</span>
             </label>
         }
     });
@@ -126,10 +124,10 @@ fn Situation(draft: Draft) -> impl IntoView {
             <progress
                 aria-label=i18n.t(message::quiz_progress())
                 max=total
-                value=move || position.get() + usize::from(chosen.get().is_some())
+                value=move || position.get() + usize::from(chosen().is_some())
             ></progress>
             <form on:submit=next>
-                <p class="scenario" id="scenario">{i18n.derive(move || message::scenario(scenario.get()))}</p>
+                <p class="scenario" id="scenario">{i18n.derive(move || message::scenario(scenario()))}</p>
                 <fieldset aria-describedby="scenario" on:keydown=on_key>
                     <legend>{i18n.t(message::quiz_question())}</legend>
                     <p class="hint">{i18n.t(message::quiz_hint())}</p>
@@ -140,7 +138,7 @@ fn Situation(draft: Draft) -> impl IntoView {
                 </p>
                 <p class="buttons">
                     <button type="submit" class="primary">
-                        {i18n.derive(move || if ends.get() { message::quiz_finish() } else { message::quiz_next() })}
+                        {i18n.derive(move || if ends() { message::quiz_finish() } else { message::quiz_next() })}
                     </button>
                     <button type="button" class="quiet" on:click=skip>{i18n.t(message::quiz_skip())}</button>
                     <button type="button" class="quiet" hidden=move || position.get() == 0 on:click=back>
@@ -149,7 +147,7 @@ fn Situation(draft: Draft) -> impl IntoView {
                     <button
                         type="button"
                         class="quiet"
-                        hidden=move || ends.get() || !draft.read().is_answered()
+                        hidden=move || ends() || !draft.read().is_answered()
                         on:click=move |_| finish(store, navigation)
                     >
                         {i18n.t(message::quiz_finish())}

@@ -20,6 +20,7 @@ mod room;
 mod server;
 mod states;
 mod visit;
+pub mod weight;
 mod words;
 
 use microleadership::domain::{

@@ -106,21 +106,21 @@ impl Server {
 
     /// Serves the release build under a path such as `/team/check`.
     pub async fn start_under(path: &str) -> Result<Self> {
-        Self::start_with(path, None, true).await
+        Self::start_with(path, Vec::new(), true).await
     }
 
     /// Serves the release build as it is: nothing hears what a page complains of, and the clock goes as it does.
     pub async fn start_plain() -> Result<Self> {
-        Self::start_with("", None, false).await
+        Self::start_with("", Vec::new(), false).await
     }
 
     /// Serves the release build with a language in place of English that nobody speaks: it is longer, full of accents,
     /// and runs from right to left.
     pub async fn start_in_pseudo() -> Result<Self> {
-        Self::start_with("", Some(pseudo::catalogue()?), true).await
+        Self::start_with("", pseudo::catalogue()?, true).await
     }
 
-    async fn start_with(path: &str, catalogue: Option<(String, String)>, hooked: bool) -> Result<Self> {
+    async fn start_with(path: &str, catalogue: Vec<(String, String)>, hooked: bool) -> Result<Self> {
         let dist = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../dist");
         anyhow::ensure!(dist.join("index.html").is_file(), "there is no release build: run `make build`");
         let complaints = Arc::new(Mutex::new(Vec::new()));
@@ -150,8 +150,8 @@ impl Server {
         } else {
             Router::new().nest_service(path, files)
         };
-        if let Some((name, json)) = catalogue {
-            app = app.route(&format!("{path}/locales/{name}"), get(async || json));
+        for (name, text) in catalogue {
+            app = app.route(&format!("{path}/locales/{name}"), get(async || text));
         }
         let clock = Arc::new(Clock::default());
         app = app
@@ -186,6 +186,11 @@ impl Server {
     /// Has trouble from now on with requests whose address has this end.
     pub fn trouble(&self, end: &'static str, trouble: Trouble) {
         self.trouble.lock().expect("not poisoned").push((end, trouble));
+    }
+
+    /// Has no trouble any more.
+    pub fn recover(&self) {
+        self.trouble.lock().expect("not poisoned").clear();
     }
 
     /// Serves nobody any more.

@@ -104,6 +104,12 @@ impl Visit {
         Ok(())
     }
 
+    /// Waits until the rest of the app has come too, and tells of what is to be told.
+    pub async fn wait_for_rest(&self) -> Result<()> {
+        self.find(".notices").await?;
+        Ok(())
+    }
+
     /// Loads the page again, as the reload button does.
     pub async fn reload(&self) -> Result<()> {
         self.driver().refresh().await?;
@@ -185,7 +191,15 @@ impl Visit {
 
     /// The text of the first element that a selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
-        self.text_of(&self.find(selector).await?).await
+        loop {
+            match self.text_of(&self.find(selector).await?).await {
+                // It made way for another one after it was found.
+                Err(error) if format!("{error:?}").contains("stale element") => {
+                    tokio::time::sleep(PAUSE).await;
+                }
+                text => return text,
+            }
+        }
     }
 
     /// The text of an element, as it is rendered, without empty lines: drivers don't agree on where one cell or line

@@ -10,6 +10,7 @@ in_browsers! {
     a_spoilt_file_is_fetched_once_more
     what_cannot_be_run_is_said
     where_the_app_breaks_off_nothing_is_lost
+    a_newcomers_quiz_needs_only_what_comes_first
     // There the sentence doesn't come, and nobody knows why: a defect.
     ; not in WebKit: what_cannot_be_fetched_is_said
 }
@@ -125,5 +126,38 @@ async fn where_the_app_breaks_off_nothing_is_lost(browser: Browser) -> Result<()
     assert!(visit.chosen_place().await?.is_some());
     let complaints = visit.end().await.expect_err("it complained").to_string();
     assert!(complaints.contains("unreachable") || complaints.contains("Unreachable"), "{complaints}");
+    Ok(())
+}
+
+/// What is in view and should say something, but doesn't.
+const SPEECHLESS: &str = "
+    return [...document.querySelectorAll('h1, .scenario, legend, .hint, .option, button, a, .keys, footer p')]
+        .filter((e) => e.checkVisibility() && !e.textContent.trim()).map((e) => e.outerHTML).join('; ')";
+
+async fn a_newcomers_quiz_needs_only_what_comes_first(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    for end in ["_rest.wasm", "_rest.wasm?again"] {
+        visit.server().trouble(end, Trouble::Missing);
+    }
+    visit.driver().goto(format!("{}?first#/begin/five", visit.address())).await?;
+    visit.at_situation(1).await?;
+    assert_eq!(visit.script(SPEECHLESS).await?, "");
+    visit.answer(1..=4, OptionIndex::B).await?;
+    visit.at_situation(5).await?;
+    visit.press("Back").await?;
+    visit.at_situation(4).await?;
+    assert!(visit.chosen_place().await?.is_some());
+    visit.press("Next").await?;
+    visit.at_situation(5).await?;
+    visit.choose(OptionIndex::C).await?;
+    // The profile can't be had, and nothing of what leads to it is lost.
+    visit.press("See my profile").await?;
+    visit.find("[data-failed=missing] .failure.missing").await?;
+    visit.server().recover();
+    visit.reload().await?;
+    visit.at_situation(5).await?;
+    visit.press("See my profile").await?;
+    visit.wait_for("h1", "Your profile").await?;
+    assert_eq!(visit.results().await?, "1");
     Ok(())
 }

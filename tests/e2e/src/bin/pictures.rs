@@ -6,7 +6,8 @@ use e2e::{Browser, Visit};
 use std::{fs, path::Path};
 
 /// The SVG file, the PNG file, and its width and height.
-const PICTURES: [(&str, &str, u32, u32); 5] = [
+const PICTURES: [(&str, &str, u32, u32); 6] = [
+    ("icon.svg", "icon-32.png", 32, 32),
     ("app-icon.svg", "icon-180.png", 180, 180),
     ("app-icon.svg", "icon-192.png", 192, 192),
     ("app-icon.svg", "icon-512.png", 512, 512),

@@ -1,0 +1,89 @@
+//! Shorter names for what the wasm and its script have to do with each other: those that wasm-bindgen gives end in hashes,
+//! which nothing makes smaller.
+
+use anyhow::{Result, anyhow};
+use std::collections::HashMap;
+use wasm_encoder::{
+    ExportSection, ImportSection, Module,
+    reencode::{Error, Reencode, utils},
+};
+use wasmparser::{Export, Import, Parser};
+
+/// Gives short names to imports and exports, in the wasm and in the script between it and the browser.
+pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
+    let mut names = Names::default();
+    let mut module = Module::new();
+    names
+        .parse_core_module(&mut module, Parser::new(0), wasm)
+        .map_err(|error| anyhow!("the wasm can't be read: {error}"))?;
+    Ok((module.finish(), names.in_script(script)))
+}
+
+#[derive(Default)]
+struct Names {
+    short: HashMap<String, String>,
+}
+
+impl Names {
+    /// The short name of one that is only between the wasm and the script; others keep theirs.
+    fn shorter(&mut self, name: &str) -> String {
+        if !(name.starts_with("__wbg_") || name.starts_with("_ZN") || name.starts_with("__wbindgen_")) {
+            return name.to_owned();
+        }
+        let next = format!("${}", self.short.len());
+        self.short.entry(name.to_owned()).or_insert(next).clone()
+    }
+
+    fn in_script(&self, script: &str) -> String {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+        let mut out = String::with_capacity(script.len());
+        let mut rest = script;
+        while !rest.is_empty() {
+            let word = rest.find(|letter| !is_part(letter)).unwrap_or(rest.len());
+            out.push_str(self.short.get(&rest[..word]).map_or(&rest[..word], String::as_str));
+            let after = &rest[word..];
+            let other = after.find(is_part).unwrap_or(after.len());
+            out.push_str(&after[..other]);
+            rest = &after[other..];
+        }
+        out
+    }
+}
+
+impl Reencode for Names {
+    type Error = std::convert::Infallible;
+
+    fn parse_import(
+        &mut self,
+        imports: &mut ImportSection,
+        import: Import<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let name = self.shorter(import.name);
+        utils::parse_import(self, imports, Import { name: &name, ..import })
+    }
+
+    fn parse_export(
+        &mut self,
+        exports: &mut ExportSection,
+        export: Export<'_>,
+    ) -> Result<(), Error<Self::Error>> {
+        let name = self.shorter(export.name);
+        utils::parse_export(self, exports, Export { name: &name, ..export })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+
+    #[test]
+    fn a_name_is_the_same_in_both_and_no_other_changes() {
+        let mut names = Names::default();
+        assert_eq!(names.shorter("__wbg_alert_0123456789abcdef"), "$0");
+        assert_eq!(names.shorter("memory"), "memory");
+        assert_eq!(names.shorter("_ZN1a17h0E"), "$1");
+        assert_eq!(names.shorter("__wbg_alert_0123456789abcdef"), "$0");
+        let script = "{ __wbg_alert_0123456789abcdef: () => wasm._ZN1a17h0E(å), __wbg_alert: wasm.memory }";
+        assert_eq!(names.in_script(script), "{ $0: () => wasm.$1(å), __wbg_alert: wasm.memory }");
+    }
+}

@@ -1,0 +1,81 @@
+//! How the app comes into the page.
+
+use crate::{
+    platform::{document, location, task},
+    route::Route,
+    state::{self, Store, rest},
+    ui,
+};
+use leptos::prelude::untrack;
+use std::{cell::Cell, rc::Rc};
+
+/// Starts the app in the page, in place of what the document says until then: at once for a newcomer who begins a quiz, and
+/// with the rest of it for everybody else.
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let store = Store::in_browser();
+    #[cfg(feature = "split")]
+    rest::comes_by(store, split::fetch);
+    let is_ready = move || store.is_ready_for(&Route::parse(&location::hash()));
+    if is_ready() {
+        return mount(store);
+    }
+    let waits = Rc::new(Cell::new(true));
+    let begins = Rc::clone(&waits);
+    // Whoever begins a quiz meanwhile needn't wait.
+    location::on_hash_change(move || {
+        if begins.get() && is_ready() {
+            begins.set(false);
+            mount(store);
+        }
+    });
+    rest::then(move || {
+        if waits.replace(false) {
+            mount(store);
+        }
+    });
+}
+
+fn mount(store: Store) {
+    task::spawn(async move {
+        let route = Route::parse(&location::hash());
+        let (look, language) = untrack(|| (store.look(&route), store.language(&route)));
+        state::apply_look(&look);
+        let language = state::first_choice(language.as_deref());
+        match state::load(language).await {
+            Ok(localizer) => {
+                let before = document::clear();
+                ui::mount(store, localizer);
+                before.resume();
+            }
+            Err(_) => document::show_start_failure(),
+        }
+    });
+}
+
+/// The rest of the app, in a file of its own.
+#[cfg(feature = "split")]
+mod split {
+    use crate::{
+        platform::fetch::Unreachable,
+        state::rest::{Coming, REST, Rest},
+        ui::{self, PAGES, Pages},
+    };
+    use wasm_split_helpers::wasm_split;
+
+    pub(super) fn fetch() -> Coming {
+        Box::pin(async {
+            let (rest, pages) = bring().await?;
+            ui::bring(pages);
+            Ok(rest)
+        })
+    }
+
+    /// Whatever is reached through this alone goes into that file.
+    #[allow(unsafe_code, reason = "the macro links the two files")]
+    #[allow(clippy::unnecessary_wraps, reason = "it may fail to come")]
+    #[wasm_split(rest, fallible)]
+    fn bring() -> Result<(&'static Rest, &'static Pages), Unreachable> {
+        Ok((&REST, &PAGES))
+    }
+}
