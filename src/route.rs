@@ -62,9 +62,18 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads the hash of an address, with or without `#`.
+    /// Reads the hash of an address that begins a quiz or lies in it, with or without `#`; none if it is another one.
+    pub fn parse_quiz(hash: &str) -> Option<Self> {
+        let path = path(hash);
+        match path.strip_prefix("begin/") {
+            Some(length) => Length::from_id(length).map(Self::Begin),
+            None => path.strip_prefix("quiz/").and_then(situation),
+        }
+    }
+
+    /// Reads the hash of any address, with or without `#`.
     pub fn parse(hash: &str) -> Self {
-        let path = hash.trim_start_matches('#').trim_matches('/');
+        let path = path(hash);
         let words: Vec<&str> = path.split('/').collect();
         match words.as_slice() {
             [""] => Self::Home,
@@ -92,6 +101,10 @@ impl Route {
             _ => Self::NotFound,
         }
     }
+}
+
+fn path(hash: &str) -> &str {
+    hash.trim_start_matches('#').trim_matches('/')
 }
 
 /// Situations are counted from one in an address.

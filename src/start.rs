@@ -3,7 +3,7 @@
 use crate::{
     platform::{document, location, task},
     route::Route,
-    state::{self, Store, rest},
+    state::{self, Store, asked, is_ready, rest},
     ui,
 };
 use leptos::prelude::untrack;
@@ -16,15 +16,14 @@ pub fn start() {
     let store = Store::in_browser();
     #[cfg(feature = "split")]
     rest::comes_by(store, split::fetch);
-    let is_ready = move || store.is_ready_for(&Route::parse(&location::hash()));
-    if is_ready() {
+    if is_ready(store) {
         return mount(store);
     }
     let waits = Rc::new(Cell::new(true));
     let begins = Rc::clone(&waits);
     // Whoever begins a quiz meanwhile needn't wait.
     location::on_hash_change(move || {
-        if begins.get() && is_ready() {
+        if begins.get() && is_ready(store) {
             begins.set(false);
             mount(store);
         }
@@ -38,7 +37,7 @@ pub fn start() {
 
 fn mount(store: Store) {
     task::spawn(async move {
-        let route = Route::parse(&location::hash());
+        let route = asked().unwrap_or(Route::NotFound);
         let (look, language) = untrack(|| (store.look(&route), store.language(&route)));
         state::apply_look(&look);
         let language = state::first_choice(language.as_deref());

@@ -17,7 +17,7 @@ mod workshop_files;
 pub use files::{Opened, PersonalFiles};
 pub use i18n::{I18n, Text, first_choice, load};
 pub use look::apply_look;
-pub use navigation::Navigation;
+pub use navigation::{Navigation, asked, is_ready};
 pub use projector::Projector;
 pub use reminder::Reminders;
 pub use scanner::{Scanner, Scanning};

@@ -79,7 +79,7 @@ impl Navigation {
     }
 
     fn arrive(self) {
-        if self.store.is_ready_for(&Route::parse(&location::hash())) {
+        if is_ready(self.store) {
             self.enter();
         } else {
             rest::then(move || self.enter());
@@ -97,9 +97,20 @@ impl Navigation {
     }
 }
 
+/// The page that the address names. Without the rest no other is known than those of the quiz.
+pub fn asked() -> Option<Route> {
+    let hash = location::hash();
+    Route::parse_quiz(&hash).or_else(|| rest::here().map(|rest| (rest.route)(&hash)))
+}
+
+/// Whether the page that the address names can be gone to without the rest of the app.
+pub fn is_ready(store: Store) -> bool {
+    asked().is_some_and(|route| store.is_ready_for(&route))
+}
+
 /// The page that the address names, or the one that stands in for it; the address then says so.
 fn admitted(store: Store) -> Route {
-    let asked = Route::parse(&location::hash());
+    let asked = asked().unwrap_or(Route::NotFound);
     let admitted = store.admit(asked.clone());
     // An address that leads nowhere stays as it is: the person may see what is wrong with it.
     if admitted != asked {

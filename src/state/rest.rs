@@ -12,6 +12,7 @@ use super::{
 use crate::{
     domain::{history::ResultId, scenario_set::ScenarioSet, stored::Key},
     i18n::Language,
+    route::Route,
 };
 
 /// What the store can do when the rest is here.
@@ -27,6 +28,7 @@ pub struct Rest {
     pub(super) remember_language: fn(Store, Language),
     pub(super) watch_releases: fn(Store),
     pub(super) name: fn(Key) -> String,
+    pub(super) route: fn(&str) -> Route,
     pub(super) make_way: fn(&Archive, Key) -> Result<(), NotKept>,
 }
 
@@ -43,6 +45,7 @@ pub static REST: Rest = Rest {
     remember_language: Store::set_language,
     watch_releases: Store::watch,
     name: Key::name,
+    route: Route::parse,
     make_way: Archive::make_way_for,
 };
 

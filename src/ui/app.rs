@@ -59,7 +59,10 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
         Route::Situation(_) => Some(view! { <QuizPage/> }.into_any()),
         other => pages().map(|pages| (pages.page)(other)),
     };
-    let notices = move || pages().filter(|_| store.is_whole().get()).map(|pages| (pages.notices)());
+    let notices = move || {
+        let is_whole = store.is_whole().get();
+        pages().filter(|_| is_whole).map(|pages| (pages.notices)())
+    };
     view! {
         {move || framed.get().then(|| view! {
             <SkipLink/>

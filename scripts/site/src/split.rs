@@ -100,7 +100,9 @@ fn join(script: &str, link: &str) -> Result<String> {
 
 fn smallest(path: &Path) -> Result<Vec<u8>> {
     let out: PathBuf = path.with_extension("smallest.wasm");
-    run("wasm-opt", |optimiser| optimiser.args(["-Oz"]).args(FEATURES).arg(path).arg("-o").arg(&out))?;
+    run("wasm-opt", |optimiser| {
+        optimiser.args(["-Os", "--converge"]).args(FEATURES).arg(path).arg("-o").arg(&out)
+    })?;
     Ok(fs::read(out)?)
 }
 

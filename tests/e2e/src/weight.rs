@@ -5,11 +5,12 @@ use anyhow::{Context, Result};
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Mutex,
 };
 
 /// The most that is sent, in KiB as hosts send it (brotli 11). This is the one place for it.
 pub const BUDGET: [(Kind, f64); 4] =
-    [(Kind::FirstAnswer, 120.0), (Kind::FirstWasm, 94.0), (Kind::Rest, 380.0), (Kind::Everything, 660.0)];
+    [(Kind::FirstAnswer, 120.0), (Kind::FirstWasm, 92.0), (Kind::Rest, 380.0), (Kind::Everything, 660.0)];
 
 /// What is weighed together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +46,15 @@ pub fn sent(path: &Path) -> Result<f64> {
 
 /// Every file of the release build, with what is sent for it.
 pub fn files() -> Result<Vec<(String, f64)>> {
+    static FILES: Mutex<Vec<(String, f64)>> = Mutex::new(Vec::new());
+    let mut known = FILES.lock().expect("not poisoned");
+    if known.is_empty() {
+        *known = packed()?;
+    }
+    Ok(known.clone())
+}
+
+fn packed() -> Result<Vec<(String, f64)>> {
     let mut files = Vec::new();
     for folder in ["", "locales/"] {
         for entry in fs::read_dir(dist().join(folder))? {
