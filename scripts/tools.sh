@@ -17,8 +17,8 @@ AXE_VERSION=4.14.1
 LIGHTHOUSE_VERSION=12.8.2
 DENY_VERSION=0.18.6
 WASM_TARGET=wasm32-unknown-unknown
-# What is built for the browser doesn't say where on this machine it was built.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$root= --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
+# What is built for the browser doesn't say where on this machine it was built; cargo splits these flags at blanks.
+[[ $root${CARGO_HOME:-$HOME} = *" "* ]] || export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$root= --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=crates"
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 die() { printf 'Missing: %s\n' "$*" >&2; exit 1; }

@@ -28,11 +28,14 @@ pub fn start() {
             mount(store);
         }
     });
-    rest::then(move || {
-        if waits.replace(false) {
+    let still_waits = Rc::clone(&waits);
+    rest::then_if(
+        move || still_waits.get(),
+        move || {
+            waits.set(false);
             mount(store);
-        }
-    });
+        },
+    );
 }
 
 fn mount(store: Store) {
@@ -42,10 +45,12 @@ fn mount(store: Store) {
         state::apply_look(&look);
         let language = state::first_choice(language.as_deref());
         match state::load(language).await {
+            // Meanwhile another page may have been asked for, or another tab may have kept something.
+            Ok(_) if !is_ready(store) => rest::then(move || mount(store)),
             Ok(localizer) => {
                 let before = document::clear();
                 ui::mount(store, localizer);
-                before.resume();
+                before.resume(asked() == Some(Route::Home));
             }
             Err(_) => document::show_start_failure(),
         }

@@ -31,7 +31,7 @@ fn visit(store: Store) -> Vec<Backup> {
         seen.push(store.backup());
     };
     step(&|| store.choose(1, OptionIndex::C));
-    step(&|| store.skip(2));
+    step(&|| store.skip(2, || {}));
     step(&|| take(store, Length::Ten, &[1, 2, 0]));
     step(&|| store.change_details(|details| details.obstacle = Some(Challenge::Change)));
     step(&|| store.mark_act_partly_done());

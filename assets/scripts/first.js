@@ -34,7 +34,7 @@
   };
   arrive();
   addEventListener('hashchange', arrive);
-  // Whoever begins here needs the rest of the app later.
+  // A newcomer begins without the rest of the app.
   const begins = root.dataset.start === 'home' || (!returns && location.hash.startsWith('#/begin/'));
   const fetched = (href) => ({ as: 'fetch', href });
   for (const file of [...first.map(fetched), ...(begins ? [] : [...rest.map(fetched), ...REST])]) {

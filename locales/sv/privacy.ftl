@@ -9,7 +9,7 @@ privacy-kept-4 = Även själva sidan sparas här, så att den går att öppna ut
 privacy-settings = Till inställningarna
 
 privacy-leaves = Det som lämnar enheten
-privacy-leaves-1 = Webbläsaren hämtar den här sidan som den hämtar alla andra. Den som driver webbplatsen kan se det: från vilken ip-adress, med vilken webbläsare och när. Men aldrig ett svar.
+privacy-leaves-1 = Webbläsaren hämtar den här sidan på samma sätt som alla andra sidor. Den som driver webbplatsen kan se det: från vilken ip-adress, med vilken webbläsare och när, men aldrig dina svar.
 privacy-leaves-2 = En resultatlänk eller en kod innehåller alla svar i ett självtest, och det gör en utskriven profil också. En sparad fil kan innehålla allt som finns här. Du bestämmer vart de tar vägen, men du kan inte ta dem tillbaka.
 privacy-leaves-3 = Svaren i en länk står efter tecknet #. Den delen stannar i webbläsaren: webbplatsen som länken går till får aldrig se den.
 

@@ -190,8 +190,14 @@ pub fn clear() -> Before {
 }
 
 impl Before {
-    /// Goes on with it in what the app has put in its place.
-    pub fn resume(self) {
+    /// Goes on with it in what the app has put in its place: on the same page where it was, on another one at its heading.
+    pub fn resume(self, is_same: bool) {
+        if !is_same {
+            if self.focused.is_some() || self.pressed.is_some() {
+                focus_heading();
+            }
+            return;
+        }
         let controls = window().and_then(|w| w.document()).and_then(|d| d.query_selector_all(CONTROLS).ok());
         let Some(controls) = controls else { return };
         let control = |place| controls.get(place).and_then(|node| node.dyn_into::<HtmlElement>().ok());

@@ -74,7 +74,7 @@ impl I18n {
     }
 
     /// Changes to another language and remembers it. If it can't be fetched, all stays as it was and the
-    /// person is told.
+    /// person is told: by a notice, or in the document if not even the rest of the app can be had.
     pub fn switch(self, language: Language, store: Store) {
         rest::then(move || self.change(language, store, move || store.remember_language(language)));
     }

@@ -22,8 +22,10 @@ impl Navigation {
         location::on_hash_change(move || context.arrive());
         let follow = move |name: Option<&str>| {
             store.follow(name);
-            // What this page shows may have gone meanwhile.
-            context.arrive();
+            // What this page shows may have gone meanwhile. In a newcomer's quiz that is seen with the next answer.
+            if is_ready(store) {
+                context.arrive();
+            }
         };
         storage::on_change_elsewhere(move |name| follow(name.as_deref()));
         location::on_return(move || follow(None));
@@ -82,7 +84,8 @@ impl Navigation {
         if is_ready(self.store) {
             self.enter();
         } else {
-            rest::then(move || self.enter());
+            let asked = location::hash();
+            rest::then_if(move || location::hash() == asked, move || self.enter());
         }
     }
 

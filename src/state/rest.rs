@@ -64,6 +64,11 @@ mod source {
         f();
     }
 
+    /// Does something that needs the rest.
+    pub fn then_if(_: impl Fn() -> bool + 'static, f: impl FnOnce() + 'static) {
+        f();
+    }
+
     /// Nothing has to be fetched.
     pub fn fetch() {}
 }
@@ -86,12 +91,18 @@ mod source {
     /// Whose rest it is, and how it is fetched.
     type From = (Store, fn() -> Coming);
 
+    /// Something that is done when the rest is here, and whether anybody still wants it.
+    struct Waiting {
+        is_wanted: Box<dyn Fn() -> bool>,
+        f: Box<dyn FnOnce()>,
+    }
+
     #[derive(Default)]
     struct Source {
         rest: Cell<Option<&'static Rest>>,
         from: Cell<Option<From>>,
         is_coming: Cell<bool>,
-        waiting: RefCell<Vec<Box<dyn FnOnce()>>>,
+        waiting: RefCell<Vec<Waiting>>,
         i18n: Cell<Option<I18n>>,
     }
 
@@ -125,16 +136,22 @@ mod source {
     /// Does something that needs the rest: at once if it is here, or when it has come. If it can't be had, the document
     /// says so.
     pub fn then(f: impl FnOnce() + 'static) {
+        then_if(|| true, f);
+    }
+
+    /// Does something that needs the rest, if it is still wanted when that is here.
+    pub fn then_if(is_wanted: impl Fn() -> bool + 'static, f: impl FnOnce() + 'static) {
         if here().is_some() {
             f();
         } else {
-            SOURCE.with(|source| source.waiting.borrow_mut().push(Box::new(f)));
+            let waiting = Waiting { is_wanted: Box::new(is_wanted), f: Box::new(f) };
+            SOURCE.with(|source| source.waiting.borrow_mut().push(waiting));
             fetch();
         }
     }
 
-    /// Fetches the rest, unless it is here or on its way. If it can't be had and nothing waits for it, whoever needs it next
-    /// tries again.
+    /// Fetches the rest, unless it is here or on its way. If it can't be had and nobody waits for it any more, whoever needs
+    /// it next tries again.
     pub fn fetch() {
         let from = SOURCE.with(|source| {
             let from = source.from.get().filter(|_| source.rest.get().is_none());
@@ -143,15 +160,16 @@ mod source {
         let Some((store, fetch)) = from else { return };
         task::spawn(async move {
             let fetched = fetched(fetch).await;
-            let waiting = SOURCE.with(|source| {
+            let mut waiting = SOURCE.with(|source| {
                 source.is_coming.set(false);
                 source.rest.set(fetched.ok());
                 source.waiting.take()
             });
+            waiting.retain(|waiting| (waiting.is_wanted)());
             match fetched {
                 Ok(rest) => {
                     (rest.read_all)(store);
-                    for f in waiting {
+                    for Waiting { f, .. } in waiting {
                         f();
                     }
                 }
@@ -166,4 +184,4 @@ mod source {
 pub(super) use source::speaks_by;
 #[cfg(feature = "split")]
 pub use source::{Coming, comes_by};
-pub use source::{fetch, here, then};
+pub use source::{fetch, here, then, then_if};

@@ -106,6 +106,11 @@ impl Pattern {
         if text.contains(RESERVED) {
             return Err(format!("{text:?} has one of {RESERVED:?}, which are kept for placeables"));
         }
+        if text.contains('\n') {
+            return Err(format!(
+                "{text:?} has more than one line, which a catalogue has for one message each"
+            ));
+        }
         if let Some(Part::Text(last)) = self.0.last_mut() {
             last.push_str(text);
         } else {

@@ -105,6 +105,12 @@ fn what_a_newcomers_quiz_says_comes_first() {
 }
 
 #[test]
+fn a_message_is_one_line() {
+    let problems = compile("a =\n    One line\n    and another", "a = A").err().expect("it is refused");
+    assert!(problems[0].to_string().contains("more than one line"), "{problems:?}");
+}
+
+#[test]
 fn english_stands_in_for_what_is_missing() {
     let locales = compile("a = A\nb = B", "b = Be").expect("it parses");
     assert_eq!(texts(&locales), [["0", "2\nA\nB"], ["0", "2\nA\nBe"]]);

@@ -1,13 +1,13 @@
 //! Shorter names for what the wasm and its script have to do with each other: those that wasm-bindgen gives end in hashes,
 //! which nothing makes smaller.
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, ensure};
 use std::collections::HashMap;
 use wasm_encoder::{
     ExportSection, ImportSection, Module,
     reencode::{Error, Reencode, utils},
 };
-use wasmparser::{Export, Import, Parser};
+use wasmparser::{Export, Import, Imports, Parser};
 
 /// Gives short names to imports and exports, in the wasm and in the script between it and the browser.
 pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
@@ -16,7 +16,20 @@ pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
     names
         .parse_core_module(&mut module, Parser::new(0), wasm)
         .map_err(|error| anyhow!("the wasm can't be read: {error}"))?;
-    Ok((module.finish(), names.in_script(script)))
+    let script = names.in_script(script);
+    let left = script.split("__wbg_").skip(1).find(|rest| {
+        let name = rest.split(|letter| !is_part(letter)).next().unwrap_or_default();
+        name.rsplit('_')
+            .next()
+            .is_some_and(|end| end.len() == 16 && end.bytes().all(|b| b.is_ascii_hexdigit()))
+    });
+    ensure!(left.is_none(), "a name has kept its hash: {left:.60?}");
+    Ok((module.finish(), script))
+}
+
+/// Whether a letter can be part of a name in a script.
+fn is_part(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '_' || letter == '$'
 }
 
 #[derive(Default)]
@@ -35,7 +48,6 @@ impl Names {
     }
 
     fn in_script(&self, script: &str) -> String {
-        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
         let mut out = String::with_capacity(script.len());
         let mut rest = script;
         while !rest.is_empty() {
@@ -53,13 +65,18 @@ impl Names {
 impl Reencode for Names {
     type Error = std::convert::Infallible;
 
-    fn parse_import(
+    fn parse_imports(
         &mut self,
-        imports: &mut ImportSection,
-        import: Import<'_>,
+        section: &mut ImportSection,
+        imports: Imports<'_>,
     ) -> Result<(), Error<Self::Error>> {
-        let name = self.shorter(import.name);
-        utils::parse_import(self, imports, Import { name: &name, ..import })
+        match imports {
+            Imports::Single(at, import) => {
+                let name = self.shorter(import.name);
+                utils::parse_imports(self, section, Imports::Single(at, Import { name: &name, ..import }))
+            }
+            other => utils::parse_imports(self, section, other),
+        }
     }
 
     fn parse_export(

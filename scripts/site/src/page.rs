@@ -49,7 +49,6 @@ impl Files {
         let first = File::write(folder, "_first.wasm", &app.first)?;
         let rest = File::write(folder, "_rest.wasm", &app.rest)?;
         let styles = File::write(folder, ".css", styles.as_bytes())?;
-        // Once more past the browser's cache, where the first one may have gone wrong.
         let values = [
             ("REST_INTEGRITY", quoted(&rest.integrity)),
             ("REST", quoted(&format!("./{}", rest.name))),

@@ -56,10 +56,11 @@ pub(crate) fn split(profile: &str) -> Result<App> {
     let bound = work.join("script_bg.wasm");
     let (first, script) = names::shorten(&fs::read(&bound)?, &script)?;
     fs::write(&bound, first)?;
+    let made = |path: &Path| if profile == "release" { smallest(path) } else { Ok(fs::read(path)?) };
     // It takes a minute each.
     let (first, rest) = thread::scope(|scope| {
-        let first = scope.spawn(|| smallest(&bound));
-        let rest = smallest(rest);
+        let first = scope.spawn(|| made(&bound));
+        let rest = made(rest);
         (first.join(), rest)
     });
     let first = first.map_err(|_| anyhow!("wasm-opt could not be run"))??;

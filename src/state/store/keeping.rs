@@ -114,12 +114,12 @@ impl Store {
 
     /// Follows what another tab has changed: the thing of that name, or everything.
     pub fn follow(self, name: Option<&str>) {
-        let name = name.map(ToOwned::to_owned);
-        rest::then(move || {
-            if let Some(rest) = rest::here() {
-                (rest.follow)(self, name.as_deref());
-            }
-        });
+        match rest::here() {
+            Some(rest) => (rest.follow)(self, name),
+            None if self.is_as_left() => {}
+            // When it is here, everything is read.
+            None => rest::fetch(),
+        }
     }
 
     pub(in crate::state) fn follow_kept(self, name: Option<&str>) {

@@ -95,9 +95,12 @@ impl Store {
         rest::fetch();
     }
 
-    /// Passes over the situation at a position.
-    pub fn skip(self, position: usize) {
-        self.when_ready(move || self.change_draft(|draft| draft.skip(position)));
+    /// Passes over the situation at a position, and goes on.
+    pub fn skip(self, position: usize, then: impl FnOnce() + 'static) {
+        self.when_ready(move || {
+            self.change_draft(|draft| draft.skip(position));
+            then();
+        });
     }
 
     /// Closes the quiz under way, keeps it with the others, and goes on with it; not if it can't be closed yet.
@@ -229,7 +232,7 @@ impl Store {
     }
 
     /// Does something with the quiz under way: at once, or when the rest is here, if another tab has kept something.
-    fn when_ready(self, f: impl FnOnce() + 'static) {
+    pub fn when_ready(self, f: impl FnOnce() + 'static) {
         if rest::here().is_some() || self.is_as_left() {
             f();
         } else {

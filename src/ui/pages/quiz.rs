@@ -80,17 +80,18 @@ fn Situation(draft: Draft) -> impl IntoView {
     let choose = move |place: usize| store.choose(position.get_untracked(), untrack(options)[place]);
     let next = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let position = position.get_untracked();
-        if untrack(chosen).is_some() {
-            advance(position, round.get_untracked(), store, navigation);
-        } else {
-            reminded_at.set(Some(position));
-        }
+        store.when_ready(move || {
+            let position = position.get_untracked();
+            if untrack(chosen).is_some() {
+                advance(position, round.get_untracked(), store, navigation);
+            } else {
+                reminded_at.set(Some(position));
+            }
+        });
     };
     let skip = move |_| {
         let (position, round) = (position.get_untracked(), round.get_untracked());
-        store.skip(position);
-        advance(position, round, store, navigation);
+        store.skip(position, move || advance(position, round, store, navigation));
     };
     let back = move |_| navigation.go(Route::Situation(position.get_untracked().saturating_sub(1)));
     let on_key = move |event: ev::KeyboardEvent| {

@@ -139,8 +139,15 @@ async fn a_newcomers_quiz_needs_only_what_comes_first(browser: Browser) -> Resul
     for end in ["_rest.wasm", "_rest.wasm?again"] {
         visit.server().trouble(end, Trouble::Missing);
     }
-    visit.driver().goto(format!("{}?first#/begin/five", visit.address())).await?;
+    // On the start page the rest is wanted; whoever begins doesn't want it any more.
+    visit.server().trouble("_first.wasm", Trouble::Slow);
+    visit.driver().goto(format!("{}?first", visit.address())).await?;
+    visit.find("#opening a[href='#/begin/five']").await?.click().await?;
     visit.at_situation(1).await?;
+    // Somebody looks away, and back.
+    visit
+        .script("document.dispatchEvent(new Event('visibilitychange')); dispatchEvent(new Event('pageshow'))")
+        .await?;
     assert_eq!(visit.script(SPEECHLESS).await?, "");
     visit.answer(1..=4, OptionIndex::B).await?;
     visit.at_situation(5).await?;
