@@ -1,6 +1,7 @@
 //! How the app comes into the page.
 
 use crate::{
+    domain::answer::OptionIndex,
     platform::{document, location, task},
     route::Route,
     state::{self, Store, asked, is_ready, rest},
@@ -49,8 +50,9 @@ fn mount(store: Store) {
             Ok(_) if !is_ready(store) => rest::then(move || mount(store)),
             Ok(localizer) => {
                 let before = document::clear();
+                store.begin_as_shown(before.situation().and_then(OptionIndex::order));
                 ui::mount(store, localizer);
-                before.resume(asked() == Some(Route::Home));
+                before.resume();
             }
             Err(_) => document::show_start_failure(),
         }

@@ -3,10 +3,11 @@
 use microleadership::domain::{
     answer::{Answer, OptionIndex},
     bank::{Revision, ScenarioId},
-    draft::{Draft, Round, Step, Unfinished},
+    draft::{Draft, Round, SHOWN, Step, Unfinished},
     scenario_set::{Length, ScenarioSet},
     seed::Seed,
 };
+use std::collections::HashSet;
 
 fn five() -> Draft {
     Draft::begin(ScenarioSet::from_id("five-1").expect("a set of that name"), Seed(7))
@@ -210,5 +211,41 @@ fn a_picked_set_has_one_name_and_is_never_a_ready_one() {
     for name in ["picked-", "picked-00000", "picked-100000", "picked-80021 ", "picked-8002A", "picked-+8002"]
     {
         assert_eq!(ScenarioSet::from_id(name), None, "{name}");
+    }
+}
+
+#[test]
+fn a_newcomers_quiz_can_begin_as_the_document_does() {
+    let mut orders = Vec::new();
+    for places in (0..10_000).map(|number| format!("{number:04}")) {
+        orders.extend(OptionIndex::order(&places));
+    }
+    assert_eq!(orders.len(), 24);
+    for length in Length::ALL {
+        let set = ScenarioSet::next(length, &[]);
+        let mut others = HashSet::new();
+        for (at, &options) in orders.iter().enumerate() {
+            let seed = Seed(u32::MAX - 5 * u32::try_from(at).expect("a small number"));
+            let draft = Draft::begin_as_shown(set, seed, options);
+            assert_eq!((draft.set(), draft.total()), (set, set.total()));
+            assert_eq!((draft.scenario(0), draft.options(0)), (SHOWN, options));
+            others.insert((draft.scenario(1), draft.options(1)));
+        }
+        assert!(others.len() > 10, "what comes after it is left to chance");
+    }
+}
+
+#[test]
+fn a_quiz_without_the_scenario_in_the_document_begins_as_ever() {
+    let other = ScenarioSet::from_id("five-2").expect("a set of that name");
+    assert_eq!(Draft::begin_as_shown(other, Seed(7), OptionIndex::ALL), Draft::begin(other, Seed(7)));
+}
+
+#[test]
+fn what_is_no_order_of_the_options_is_not_read_as_one() {
+    use OptionIndex::{A, B, C, D};
+    assert_eq!(OptionIndex::order("2031"), Some([C, A, D, B]));
+    for wrong in ["", "012", "01233", "0124", "0122", "0-12", "abcd", "01é", "１２３４"] {
+        assert_eq!(OptionIndex::order(wrong), None, "{wrong}");
     }
 }

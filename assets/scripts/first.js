@@ -1,5 +1,8 @@
 // Runs before anything is drawn. It tells the styles, on the root element, what the first frame needs to know: the
-// language, how the page is to look, and whether the start page in the document is the page that is asked for.
+// language, how the page is to look, and whether the page that is asked for stands in the document.
+
+// When the browser has time for what isn't to be seen yet.
+let drawn = Promise.resolve();
 {
   const root = document.documentElement;
   let kept = {};
@@ -30,22 +33,35 @@
   const returns = names.some((name) => name !== 'microleadership.settings');
   const arrive = () => {
     // The app says so itself when it is there.
-    if (root.dataset.start !== 'done') root.dataset.start = !returns && ['', '#', '#/'].includes(location.hash) ? 'home' : 'app';
+    if (root.dataset.start === 'done') return;
+    delete root.dataset.pressed;
+    const place = ['', '#', '#/'].includes(location.hash) ? 'home' : location.hash.startsWith('#/begin/') ? 'quiz' : 'app';
+    root.dataset.start = returns ? 'app' : place;
   };
   arrive();
   addEventListener('hashchange', arrive);
-  // A newcomer begins without the rest of the app.
-  const begins = root.dataset.start === 'home' || (!returns && location.hash.startsWith('#/begin/'));
-  const fetched = (href) => ({ as: 'fetch', href });
-  for (const file of [...first.map(fetched), ...(begins ? [] : [...rest.map(fetched), ...REST])]) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', crossOrigin: '', ...file }));
+  // A newcomer sees the page before anything is fetched, which would keep the browser busy, and begins without the rest.
+  if (root.dataset.start !== 'app') {
+    drawn = new Promise((resolve) => {
+      const soon = () => setTimeout(resolve, 100);
+      new PerformanceObserver(soon).observe({ type: 'paint', buffered: true });
+      // Nothing is drawn where nobody looks.
+      setTimeout(soon, 500);
+    });
   }
+  const parts = (files) => files.map((href) => ({ rel: 'preload', as: 'fetch', href }));
+  const files = [...APP, ...parts(first), ...(root.dataset.start === 'app' ? [...REST, ...parts(rest)] : [])];
+  drawn.then(() => {
+    for (const file of files) {
+      document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...file }));
+    }
+  });
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${code}.webmanifest`);
   // What is pressed before the app is there is pressed again when it is.
   addEventListener('click', (event) => {
     const pressed = event.target.closest?.('#opening button');
     if (!pressed) return;
     event.preventDefault();
-    root.dataset.pressed = [...document.querySelectorAll('#opening :is(a, button, input)')].indexOf(pressed);
+    root.dataset.pressed = [...document.querySelectorAll('#opening :is(h1, a, button, input)')].indexOf(pressed);
   });
 }

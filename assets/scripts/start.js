@@ -41,7 +41,7 @@ if (typeof WebAssembly === 'undefined' || !WebAssembly.instantiateStreaming) {
   fail('old');
 } else {
   listen();
-  load().catch((error) => {
+  drawn.then(load).catch((error) => {
     console.error(error);
     fail(error instanceof WebAssembly.CompileError ? 'old' : broken(error) ? 'broken' : 'missing');
   });

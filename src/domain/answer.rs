@@ -17,6 +17,15 @@ impl OptionIndex {
     /// All four, in canonical order.
     pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
 
+    /// An order of all four, as their places written one after the other: `2031`.
+    pub fn order(places: &str) -> Option<[Self; 4]> {
+        let digits: [u8; 4] = places.as_bytes().try_into().ok()?;
+        let read = |digit: u8| Self::ALL.get(usize::from(digit.checked_sub(b'0')?)).copied();
+        let [first, second, third, last] = digits.map(read);
+        let order = [first?, second?, third?, last?];
+        Self::ALL.iter().all(|option| order.contains(option)).then_some(order)
+    }
+
     /// Its place, counted from nought.
     pub const fn index(self) -> usize {
         self as usize

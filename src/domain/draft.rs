@@ -20,6 +20,10 @@ pub struct Draft {
     pub(super) position: usize,
 }
 
+/// The scenario that stands in the document, for whoever begins before the app is there. Every set that a newcomer begins
+/// with has it.
+pub const SHOWN: ScenarioId = ScenarioId::E1;
+
 /// What somebody is doing at a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Round {
@@ -53,6 +57,19 @@ impl Draft {
     /// A quiz with nothing answered yet.
     pub fn begin(set: ScenarioSet, seed: Seed) -> Self {
         Self { revision: Revision::CURRENT, set, seed, answers: vec![None; set.total()], position: 0 }
+    }
+
+    /// A quiz that begins as the document does for whoever doesn't wait for the app: with [`SHOWN`], its options in an order
+    /// that the person has seen. `seed` is where the search for a fitting one begins. What else chance decides, it decides
+    /// as ever; a set without that scenario begins with whatever comes.
+    pub fn begin_as_shown(set: ScenarioSet, seed: Seed, options: [OptionIndex; 4]) -> Self {
+        // One seed in 480 fits the twenty. That none of so many does is less likely than that a bit of them is misread.
+        (0..1 << 15)
+            .map(|step| Seed(seed.0.wrapping_add(step)))
+            .filter(|seed| seed.options(SHOWN) == options)
+            .map(|seed| Self::begin(set, seed))
+            .find(|draft| draft.scenario(0) == SHOWN)
+            .unwrap_or_else(|| Self::begin(set, seed))
     }
 
     /// The revision of the bank that it began with.

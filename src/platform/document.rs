@@ -152,22 +152,36 @@ pub fn print() {
 
 /// What stood in the document before the app, as the person has left it.
 pub struct Before {
-    /// What has the focus, by its place among what can be pressed or written in.
+    /// What the page said.
+    text: Option<String>,
+    /// The order of the options of the situation that it showed.
+    situation: Option<String>,
+    /// What has the focus, by its place among the [`CONTROLS`].
     focused: Option<u32>,
+    /// What was chosen.
+    chosen: Option<u32>,
     /// What was pressed last.
     pressed: Option<u32>,
     /// What was written, by place.
     written: Vec<(u32, String)>,
 }
 
-/// What is there for when something goes wrong isn't counted.
-const CONTROLS: &str = ":is(a, button, input):not(.loading *)";
+/// What can be pressed or written in, and what gets the focus on a new page. What is there for when something goes wrong
+/// isn't counted.
+const CONTROLS: &str = ":is(h1, a, button, input):not(.loading *)";
 
 /// Takes away what the document says until the app is there.
 pub fn clear() -> Before {
     let document = window().and_then(|w| w.document());
-    let pressed = root().and_then(|root| root.dataset().get("pressed")).and_then(|place| place.parse().ok());
-    let mut before = Before { focused: None, pressed, written: Vec::new() };
+    let said = |name| root().and_then(|root| root.dataset().get(name));
+    let mut before = Before {
+        text: find("#opening main").and_then(|main| main.text_content()),
+        situation: said("situation"),
+        focused: None,
+        chosen: None,
+        pressed: said("pressed").and_then(|place| place.parse().ok()),
+        written: Vec::new(),
+    };
     if let (Some(controls), Some(document)) =
         (find("#opening").and_then(|o| o.query_selector_all(CONTROLS).ok()), &document)
     {
@@ -176,9 +190,13 @@ pub fn clear() -> Before {
             if control.is_some() && control.as_ref() == document.active_element().map(Into::into).as_ref() {
                 before.focused = Some(place);
             }
-            let field = control.and_then(|control| control.dyn_into::<HtmlInputElement>().ok());
-            if let Some(text) = field.map(|field| field.value()).filter(|text| !text.is_empty()) {
-                before.written.push((place, text));
+            let Some(field) = control.and_then(|control| control.dyn_into::<HtmlInputElement>().ok()) else {
+                continue;
+            };
+            if field.checked() {
+                before.chosen = Some(place);
+            } else if field.type_() != "radio" && !field.value().is_empty() {
+                before.written.push((place, field.value()));
             }
         }
     }
@@ -190,9 +208,15 @@ pub fn clear() -> Before {
 }
 
 impl Before {
-    /// Goes on with it in what the app has put in its place: on the same page where it was, on another one at its heading.
-    pub fn resume(self, is_same: bool) {
-        if !is_same {
+    /// The order in which it showed the options of its situation, as their places; none if it showed another page.
+    pub fn situation(&self) -> Option<&str> {
+        self.situation.as_deref()
+    }
+
+    /// Goes on with it in what the app has put in its place: where that says the same, with everything as it was; otherwise
+    /// at its heading.
+    pub fn resume(self) {
+        if self.text != find("main").and_then(|main| main.text_content()) {
             if self.focused.is_some() || self.pressed.is_some() {
                 focus_heading();
             }
@@ -209,6 +233,9 @@ impl Before {
                     _ = field.dispatch_event(&event);
                 }
             }
+        }
+        if let Some(chosen) = self.chosen.and_then(control) {
+            chosen.click();
         }
         if let Some(focused) = self.focused.and_then(control) {
             _ = focused.focus();

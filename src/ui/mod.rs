@@ -8,17 +8,19 @@ mod components;
 mod opening;
 #[cfg(feature = "csr")]
 mod pages;
-/// The page that stands in the document before the app is there.
+/// The pages that stand in the document before the app is there.
 #[cfg(not(feature = "csr"))]
 mod pages {
     pub(super) mod home;
+    mod not_found;
+    pub(super) mod quiz;
 }
 
 #[cfg(feature = "csr")]
 mod rest;
 
 #[cfg(feature = "ssr")]
-pub use opening::{Opening, opening};
+pub use opening::{Begin, Opening, opening};
 
 #[cfg(feature = "split")]
 pub use rest::{PAGES, Pages, bring};

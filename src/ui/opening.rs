@@ -2,10 +2,11 @@
 
 use super::{
     components::{footer::Footer, header::Header, skip_link::SkipLink},
-    pages::home::HomePage,
+    pages::{home::HomePage, quiz::QuizPage},
 };
 use crate::{
-    i18n::{Localizer, message},
+    domain::{answer::OptionIndex, scenario_set::Length},
+    i18n::{Localizer, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store},
 };
@@ -16,6 +17,11 @@ pub struct Opening {
     /// What a newcomer finds on the start page, with its header and footer, as HTML. It is the same that the app draws
     /// there, so that the app can take its place unnoticed.
     pub html: String,
+    /// The first situation of a quiz of the usual length, with its options in canonical order, as HTML: what stands there
+    /// instead when somebody begins before the app is there.
+    pub situation: String,
+    /// What differs in it from one length to another.
+    pub begins: [Begin; 3],
     /// The title of the window or tab.
     pub title: String,
     /// Where its lines begin: `ltr` or `rtl`.
@@ -26,22 +32,40 @@ pub struct Opening {
     pub description: String,
 }
 
+/// How a quiz of a length begins.
+pub struct Begin {
+    /// The length.
+    pub length: Length,
+    /// How many situations it has.
+    pub total: u8,
+    /// The heading of the first.
+    pub heading: String,
+    /// The title of the window or tab then.
+    pub title: String,
+}
+
 /// What the document says in a language.
 pub fn opening(localizer: Localizer) -> Opening {
     let text = |phrase| localizer.text(&phrase);
     let (title, direction) =
         (text(message::app_title(message::home_title())), text(message::app_direction()));
     let (name, description) = (text(message::app_brand()), text(message::home_lead()));
-    Opening { title, direction, name, description, html: home(localizer) }
+    let begins = Length::ALL.map(|length| {
+        let total = length.scenarios();
+        let heading = || message::quiz_title(number(1), number(total.into()));
+        Begin { length, total, heading: text(heading()), title: text(message::app_title(heading())) }
+    });
+    let (html, situation) = draw(localizer);
+    Opening { html, situation, begins, title, direction, name, description }
 }
 
-fn home(localizer: Localizer) -> String {
+fn draw(localizer: Localizer) -> (String, String) {
     Owner::new().with(|| {
         let store = Store::of_a_newcomer();
         store.provide();
         I18n::still(localizer);
         Navigation::still(Route::Home, store);
-        let view = view! {
+        let home = view! {
             <SkipLink/>
             <Header/>
             // Nothing is to be told yet.
@@ -49,7 +73,11 @@ fn home(localizer: Localizer) -> String {
             <main id="main"><HomePage/></main>
             <Footer/>
         };
+        let home = home.to_html();
+        store.begin_as_shown(Some(OptionIndex::ALL));
+        store.begin(Length::default());
+        let situation = view! { <QuizPage/> }.to_html();
         // Nothing marks where texts meet: the app doesn't go on with these nodes, it puts its own in their place.
-        view.to_html().replace("<!>", "")
+        (home.replace("<!>", ""), situation.replace("<!>", ""))
     })
 }

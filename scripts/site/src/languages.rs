@@ -6,7 +6,7 @@ use locales_compiler::{Catalogue, Locales};
 use microleadership::{
     domain::timestamp::Timestamp,
     i18n::{Intl, Language, Localizer},
-    ui::{self, Opening},
+    ui::{self, Begin, Opening},
 };
 use serde_json::{Value, json};
 use std::path::Path;
@@ -52,6 +52,13 @@ impl OnPage {
     pub(crate) fn facts(&self, beside: bool) -> Value {
         let [first, rest] = self.files().map(|(path, _)| if beside { vec![path] } else { Vec::new() });
         json!({ "direction": self.opening.direction, "title": self.opening.title, "first": first, "rest": rest })
+    }
+
+    /// By length, how many situations a quiz has, the heading of its first, and the title of the window then.
+    pub(crate) fn begins(&self) -> Value {
+        let one =
+            |begin: &Begin| (begin.length.id().to_owned(), json!([begin.total, begin.heading, begin.title]));
+        Value::Object(self.opening.begins.iter().map(one).collect())
     }
 
     /// The name of the file that says how the app is installed.

@@ -88,15 +88,23 @@ pub(crate) fn finish(
 
     let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
     let facts: Map<String, Value> = languages.iter().map(facts).collect();
-    let rest: Vec<Value> = match edition {
-        Edition::Site { files: Files { rest, styles, .. }, .. } => vec![
-            json!({ "as": "fetch", "href": format!("./{}", rest.name) }),
-            json!({ "as": "style", "href": format!("./{}", styles.name), "integrity": styles.integrity }),
-        ],
-        Edition::Single(..) => Vec::new(),
+    let (app, rest) = match edition {
+        Edition::Site { files: Files { script, first, rest, styles }, .. } => (
+            vec![
+                link("modulepreload", "script", script, true),
+                // Where it is used it is compared with what it should be, and fetched once more if it isn't that.
+                link("preload", "fetch", first, false),
+            ],
+            vec![link("preload", "fetch", rest, false), link("preload", "style", styles, true)],
+        ),
+        Edition::Single(..) => (Vec::new(), Vec::new()),
     };
-    let languages_known = Value::Object(facts).to_string();
-    let first = script_of(FIRST, &[("LANGUAGES", languages_known), ("REST", Value::from(rest).to_string())])?;
+    let values = [
+        ("LANGUAGES", Value::Object(facts).to_string()),
+        ("APP", Value::from(app).to_string()),
+        ("REST", Value::from(rest).to_string()),
+    ];
+    let first = script_of(FIRST, &values)?;
     let start = script_of(START, &[("EMPTY_BACKUP", Backup::default().encode(Timestamp(0)))])?;
     let mut head = format!("<script>{first}</script>");
     let mut body = String::from("<body>");
@@ -116,13 +124,7 @@ pub(crate) fn finish(
             if kept {
                 head.push_str("<meta name=worker content=./worker.js>");
             }
-            write!(
-                head,
-                "<link rel=modulepreload crossorigin href=./{} integrity={}>\
-                 <link rel=preload as=fetch type=application/wasm crossorigin href=./{}>\
-                 <script type=module>{fetched}\n{start}</script>",
-                script.name, script.integrity, first.name
-            )?;
+            write!(head, "<script type=module>{fetched}\n{start}</script>")?;
         }
         Edition::Single(app, styles) => {
             inline_icon(&mut page, folder)?;
@@ -152,7 +154,13 @@ pub(crate) fn finish(
     for language in others {
         write!(body, "<template lang={}>{}</template>", language.code(), language.opening.html)?;
     }
-    write!(body, "<script>{}</script>", script_of(PLACE, &[])?)?;
+    for language in languages {
+        let (code, situation) = (language.code(), &language.opening.situation);
+        write!(body, "<template class=situation lang={code}>{situation}</template>")?;
+    }
+    let begins = languages.iter().map(|one| (one.code().to_owned(), one.begins()));
+    let begins = Value::Object(begins.collect()).to_string();
+    write!(body, "<script>{}</script>", script_of(PLACE, &[("BEGINS", begins)])?)?;
 
     ensure!(page.contains("</head>") && page.contains("<body>"), "the page has both of its parts");
     page = page.replacen("</head>", &format!("{head}</head>"), 1).replacen("<body>", &body, 1);
@@ -163,6 +171,15 @@ pub(crate) fn finish(
     let at = at + page[at..].find('>').context("the page is whole")? + 1;
     page.insert_str(at, &policy);
     Ok(page)
+}
+
+/// A link that has a file fetched before it is asked for.
+fn link(rel: &str, kind: &str, file: &File, is_compared: bool) -> Value {
+    let mut link = json!({ "rel": rel, "as": kind, "href": format!("./{}", file.name) });
+    if is_compared {
+        link["integrity"] = Value::from(file.integrity.as_str());
+    }
+    link
 }
 
 /// Puts the icon into the page, and takes away what is beside it.

@@ -19,6 +19,7 @@ pub use team::Removal;
 use super::{archive::Archive, rest};
 use crate::{
     domain::{
+        answer::OptionIndex,
         backup::Backup,
         draft::Draft,
         history::{Finished, History, ResultId},
@@ -61,6 +62,8 @@ pub struct Parts {
     told: StoredValue<Vec<Notice>>,
     /// The quizzes that this tab has begun or taken up, as they were then.
     runs: StoredValue<Vec<Draft>>,
+    /// The order of the options of [`SHOWN`](crate::domain::draft::SHOWN), if the person sees it in the document.
+    shown: StoredValue<Option<[OptionIndex; 4]>>,
     /// Whether all that is kept has been read.
     whole: RwSignal<bool>,
     later: OnceLock<Later>,
@@ -167,6 +170,7 @@ impl Store {
             notices: RwSignal::default(),
             told: StoredValue::default(),
             runs: StoredValue::default(),
+            shown: StoredValue::default(),
             whole: RwSignal::default(),
             later: OnceLock::new(),
         };

@@ -71,8 +71,19 @@ impl Store {
     }
 
     fn begin_quiz(self, set: ScenarioSet) {
-        self.set_draft(Draft::begin(set, Seed(self.chance())));
+        let seed = Seed(self.chance());
+        let shown = self.shown.try_update_value(Option::take).flatten();
+        self.set_draft(match shown {
+            Some(options) => Draft::begin_as_shown(set, seed, options),
+            None => Draft::begin(set, seed),
+        });
         self.keep_draft();
+    }
+
+    /// The next quiz begins with the scenario that the person sees in the document, its options in the order in which they
+    /// see them; there is no such if they see another page.
+    pub fn begin_as_shown(self, options: Option<[OptionIndex; 4]>) {
+        self.shown.set_value(options);
     }
 
     /// Whether a quiz has been under way here. If it isn't now, it was finished or made way for another one.

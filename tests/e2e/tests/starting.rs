@@ -7,6 +7,7 @@ use microleadership::domain::{answer::OptionIndex, backup::Backup};
 in_browsers! {
     the_start_page_is_there_before_the_app
     what_is_done_before_the_app_is_there_is_not_lost
+    a_quiz_begins_before_the_app_is_there
     a_spoilt_file_is_fetched_once_more
     what_cannot_be_run_is_said
     where_the_app_breaks_off_nothing_is_lost
@@ -64,6 +65,53 @@ async fn what_is_done_before_the_app_is_there_is_not_lost(browser: Browser) -> R
     visit.find("#opening a[href='#/begin/ten']").await?.click().await?;
     visit.is_there().await?;
     visit.at_situation(1).await?;
+    visit.end().await
+}
+
+async fn a_quiz_begins_before_the_app_is_there(browser: Browser) -> Result<()> {
+    for languages in ["en", "sv"] {
+        let visit = slow(browser, languages).await?;
+        visit.find("#opening a[href='#/begin/ten']").await?.click().await?;
+        visit.find("#opening .option").await?;
+        assert_eq!(visit.script("return document.activeElement.tagName").await?, "H1");
+        let before = visit.script(DRAWN).await?;
+        visit.is_there().await?;
+        visit.settle().await?;
+        visit.at_situation(1).await?;
+        assert_eq!(visit.script(DRAWN).await?, before, "nothing moves, nothing changes");
+        assert_eq!(visit.script("return document.activeElement.tagName").await?, "H1");
+        visit.end().await?;
+    }
+    // Somebody chooses before the app is there, and goes on at once.
+    let visit = slow(browser, "en").await?;
+    visit.find("#opening a[href='#/begin/five']").await?.click().await?;
+    let option = visit.find("#opening .option:nth-of-type(3)").await?;
+    let said = visit.text_of(&option).await?;
+    option.click().await?;
+    visit.find("#opening .option:nth-of-type(3) :checked").await?;
+    visit.find("#opening [type=submit]").await?.click().await?;
+    visit.is_there().await?;
+    visit.at_situation(2).await?;
+    visit.press("Back").await?;
+    visit.at_situation(1).await?;
+    assert_eq!(visit.text(".option:has(:checked)").await?, said);
+    visit.press("Next").await?;
+    visit.answer(2..=4, OptionIndex::B).await?;
+    visit.choose(OptionIndex::B).await?;
+    visit.press("See my profile").await?;
+    visit.wait_for("h1", "Your profile").await?;
+    visit.end().await?;
+    // Somebody who has chosen changes their mind and goes back: what they chose is of no quiz.
+    let visit = slow(browser, "en").await?;
+    visit.find("#opening a[href='#/begin/five']").await?.click().await?;
+    visit.find("#opening .option").await?.click().await?;
+    visit.driver().back().await?;
+    visit.find("#opening .home").await?;
+    visit.is_there().await?;
+    visit.wait_for("h1", "How do you lead in the small things?").await?;
+    visit.click("a[href='#/begin/five']").await?;
+    visit.at_situation(1).await?;
+    assert_eq!(visit.chosen_place().await?, None);
     visit.end().await
 }
 
