@@ -44,9 +44,13 @@ let drawn = Promise.resolve();
   if (root.dataset.start !== 'app') {
     drawn = new Promise((resolve) => {
       const soon = () => setTimeout(resolve, 100);
-      new PerformanceObserver(soon).observe({ type: 'paint', buffered: true });
       // Nothing is drawn where nobody looks.
       setTimeout(soon, 500);
+      try {
+        new PerformanceObserver(soon).observe({ type: 'paint', buffered: true });
+      } catch {
+        // Some browsers don't say when they draw.
+      }
     });
   }
   const parts = (files) => files.map((href) => ({ rel: 'preload', as: 'fetch', href }));
@@ -58,10 +62,16 @@ let drawn = Promise.resolve();
   });
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${code}.webmanifest`);
   // What is pressed before the app is there is pressed again when it is.
+  let pressed;
   addEventListener('click', (event) => {
-    const pressed = event.target.closest?.('#opening button');
-    if (!pressed) return;
+    const button = event.target.closest?.('#opening button');
+    if (!button) return;
     event.preventDefault();
+    pressed = button;
     root.dataset.pressed = [...document.querySelectorAll('#opening :is(h1, a, button, input)')].indexOf(pressed);
+  });
+  // Whoever chooses another option after that looks at it once more.
+  addEventListener('change', ({ target }) => {
+    if (target.type === 'radio' && pressed?.closest('main')) delete root.dataset.pressed;
   });
 }

@@ -21,7 +21,7 @@
     if (root.dataset.start === 'done') return;
     delete root.dataset.situation;
     if (root.dataset.start === 'quiz') {
-      const begin = BEGINS[root.lang][location.hash.slice('#/begin/'.length)];
+      const [, begin] = Object.entries(BEGINS[root.lang]).find(([length]) => location.hash === `#/begin/${length}`) ?? [];
       if (begin) {
         main.replaceChildren(...quiz);
         [main.querySelector('progress').max, main.querySelector('h1').textContent, document.title] = begin;
@@ -35,11 +35,25 @@
       document.title = title;
       here.setAttribute('aria-current', 'page');
     }
+    // Some browsers translate what they show; the app compares with what stood here first.
+    opening.dataset.text = main.textContent;
     if (event) {
       scrollTo(0, 0);
-      main.querySelector('h1').focus();
+      const focus = () => main.querySelector('h1').focus();
+      focus();
+      // Some browsers take the focus away again when they have gone to an address.
+      requestAnimationFrame(focus);
     }
   };
   place();
   addEventListener('hashchange', place);
+  // The keys that choose an option do so from the beginning.
+  main.addEventListener('keydown', (event) => {
+    const plain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
+    const option = plain && event.target.closest('fieldset') && document.getElementById(`option-${event.key}`);
+    if (!option) return;
+    event.preventDefault();
+    option.click();
+    option.focus();
+  });
 }

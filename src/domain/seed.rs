@@ -5,6 +5,7 @@ use super::{
     bank::{Scenario, ScenarioId},
 };
 use fastrand::Rng;
+use std::iter;
 
 /// What a quiz is shuffled from. It is drawn once, when a quiz begins, and kept with the draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,13 @@ impl Seed {
         let mut options = OptionIndex::ALL;
         shuffle(&mut self.rng(1 + scenario as u64), &mut options);
         options
+    }
+
+    /// Other seeds, as if each were drawn by chance.
+    pub fn others(self) -> impl Iterator<Item = Self> {
+        // Seeds in a row would not do: generators that begin beside each other have something in common.
+        let mut rng = Rng::with_seed(self.0.into());
+        iter::repeat_with(move || Self(rng.u32(..)))
     }
 
     /// A generator of its own for each use, so that one order doesn't depend on another having been asked for.

@@ -1,7 +1,9 @@
 //! The document around the app.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, Window, window};
+use web_sys::{
+    Element, Event, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement, Window, window,
+};
 
 /// Sets the document's language, and the direction of its lines: `ltr` or `rtl`.
 pub fn set_language(code: &str, direction: &str) {
@@ -162,20 +164,20 @@ pub struct Before {
     chosen: Option<u32>,
     /// What was pressed last.
     pressed: Option<u32>,
-    /// What was written, by place.
-    written: Vec<(u32, String)>,
+    /// What was written, by the field's id.
+    written: Vec<(String, String)>,
 }
 
 /// What can be pressed or written in, and what gets the focus on a new page. What is there for when something goes wrong
-/// isn't counted.
-const CONTROLS: &str = ":is(h1, a, button, input):not(.loading *)";
+/// isn't counted, and neither is what only the app has to tell.
+const CONTROLS: &str = ":is(h1, a, button, input):not(.loading *, .notices *)";
 
 /// Takes away what the document says until the app is there.
 pub fn clear() -> Before {
     let document = window().and_then(|w| w.document());
     let said = |name| root().and_then(|root| root.dataset().get(name));
     let mut before = Before {
-        text: find("#opening main").and_then(|main| main.text_content()),
+        text: find("#opening").and_then(|opening| opening.get_attribute("data-text")),
         situation: said("situation"),
         focused: None,
         chosen: None,
@@ -196,7 +198,7 @@ pub fn clear() -> Before {
             if field.checked() {
                 before.chosen = Some(place);
             } else if field.type_() != "radio" && !field.value().is_empty() {
-                before.written.push((place, field.value()));
+                before.written.push((field.id(), field.value()));
             }
         }
     }
@@ -214,8 +216,18 @@ impl Before {
     }
 
     /// Goes on with it in what the app has put in its place: where that says the same, with everything as it was; otherwise
-    /// at its heading.
+    /// at its heading, with what was written where it can be.
     pub fn resume(self) {
+        for (id, text) in &self.written {
+            let field = find(&format!("#{id}")).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+            if let Some(field) = field {
+                field.set_value(text);
+                // The app hears of it as if it were written now.
+                if let Ok(event) = Event::new("input") {
+                    _ = field.dispatch_event(&event);
+                }
+            }
+        }
         if self.text != find("main").and_then(|main| main.text_content()) {
             if self.focused.is_some() || self.pressed.is_some() {
                 focus_heading();
@@ -225,20 +237,14 @@ impl Before {
         let controls = window().and_then(|w| w.document()).and_then(|d| d.query_selector_all(CONTROLS).ok());
         let Some(controls) = controls else { return };
         let control = |place| controls.get(place).and_then(|node| node.dyn_into::<HtmlElement>().ok());
-        for (place, text) in &self.written {
-            if let Some(field) = control(*place).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
-                field.set_value(text);
-                // The app hears of it as if it were written now.
-                if let Ok(event) = Event::new("input") {
-                    _ = field.dispatch_event(&event);
-                }
-            }
-        }
         if let Some(chosen) = self.chosen.and_then(control) {
             chosen.click();
         }
         if let Some(focused) = self.focused.and_then(control) {
-            _ = focused.focus();
+            // Whoever has scrolled on stays where they read.
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            _ = focused.focus_with_options(&options);
         }
         if let Some(pressed) = self.pressed.and_then(control) {
             pressed.click();

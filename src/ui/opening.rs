@@ -5,7 +5,11 @@ use super::{
     pages::{home::HomePage, quiz::QuizPage},
 };
 use crate::{
-    domain::{answer::OptionIndex, scenario_set::Length},
+    domain::{
+        answer::OptionIndex,
+        draft::{Draft, SHOWN},
+        scenario_set::Length,
+    },
     i18n::{Localizer, message, words::number},
     route::Route,
     state::{I18n, Navigation, Store},
@@ -76,6 +80,9 @@ fn draw(localizer: Localizer) -> (String, String) {
         let home = home.to_html();
         store.begin_as_shown(Some(OptionIndex::ALL));
         store.begin(Length::default());
+        let shown = |draft: &Draft| (draft.scenario(0), draft.options(0));
+        let shown = store.draft().with_untracked(|draft| draft.as_ref().map(shown));
+        assert_eq!(shown, Some((SHOWN, OptionIndex::ALL)), "the scripts rely on it");
         let situation = view! { <QuizPage/> }.to_html();
         // Nothing marks where texts meet: the app doesn't go on with these nodes, it puts its own in their place.
         (home.replace("<!>", ""), situation.replace("<!>", ""))
