@@ -1,8 +1,9 @@
 // Runs before anything is drawn. It tells the styles, on the root element, what the first frame needs to know: the
 // language, how the page is to look, and whether the page that is asked for stands in the document.
 
-// When the browser has time for what isn't to be seen yet.
-let drawn = Promise.resolve();
+// When there is something to see, and when the browser has time for what isn't to be seen yet.
+let painted = Promise.resolve();
+let drawn = painted;
 {
   const root = document.documentElement;
   let kept = {};
@@ -31,27 +32,31 @@ let drawn = Promise.resolve();
   if (kept.motion && kept.motion !== 'system') root.dataset.motion = kept.motion;
   // Somebody who comes back finds another start page; the app draws it.
   const returns = names.some((name) => name !== 'microleadership.settings');
+  let pressed;
   const arrive = () => {
     // The app says so itself when it is there.
     if (root.dataset.start === 'done') return;
     delete root.dataset.pressed;
+    pressed?.removeAttribute('aria-busy');
     const place = ['', '#', '#/'].includes(location.hash) ? 'home' : location.hash.startsWith('#/begin/') ? 'quiz' : 'app';
     root.dataset.start = returns ? 'app' : place;
   };
   arrive();
   addEventListener('hashchange', arrive);
   // A newcomer sees the page before anything is fetched, which would keep the browser busy, and begins without the rest.
-  if (root.dataset.start !== 'app') {
-    drawn = new Promise((resolve) => {
-      const soon = () => setTimeout(resolve, 100);
+  const [{ type } = {}] = performance.getEntriesByType('navigation');
+  // Whoever loads it again or comes back to it finds all of it at once, for they may have scrolled.
+  if (root.dataset.start !== 'app' && type === 'navigate') {
+    painted = new Promise((resolve) => {
       // Nothing is drawn where nobody looks.
-      setTimeout(soon, 500);
+      setTimeout(resolve, 500);
       try {
-        new PerformanceObserver(soon).observe({ type: 'paint', buffered: true });
+        new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
       } catch {
         // Some browsers don't say when they draw.
       }
     });
+    drawn = painted.then(() => new Promise((resolve) => setTimeout(resolve, 100)));
   }
   const parts = (files) => files.map((href) => ({ rel: 'preload', as: 'fetch', href }));
   const files = [...APP, ...parts(first), ...(root.dataset.start === 'app' ? [...REST, ...parts(rest)] : [])];
@@ -62,16 +67,19 @@ let drawn = Promise.resolve();
   });
   document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${code}.webmanifest`);
   // What is pressed before the app is there is pressed again when it is.
-  let pressed;
   addEventListener('click', (event) => {
     const button = event.target.closest?.('#opening button');
     if (!button) return;
     event.preventDefault();
+    pressed?.removeAttribute('aria-busy');
     pressed = button;
+    pressed.setAttribute('aria-busy', 'true');
     root.dataset.pressed = [...document.querySelectorAll('#opening :is(h1, a, button, input)')].indexOf(pressed);
   });
   // Whoever chooses another option after that looks at it once more.
   addEventListener('change', ({ target }) => {
-    if (target.type === 'radio' && pressed?.closest('main')) delete root.dataset.pressed;
+    if (target.type !== 'radio' || !pressed?.closest('main')) return;
+    delete root.dataset.pressed;
+    pressed.removeAttribute('aria-busy');
   });
 }

@@ -1,37 +1,44 @@
-// Runs right after the pages in the document. The start page there speaks the first language: puts the person's own in its
-// place. For whoever begins before the app is there, it puts the first situation there, which the app then goes on with.
+// Runs right after the start page in the document, of which only the top stands there, in the first language: puts the
+// person's own in its place, and the rest below when that has been painted. For whoever begins before the app is there, it
+// puts the first situation there instead, which the app then goes on with.
 {
   const root = document.documentElement;
   const opening = document.getElementById('opening');
-  const own = document.querySelector(`template[lang="${root.lang}"]:not(.situation)`);
-  if (own) opening.replaceChildren(own.content);
+  const { top, below, situation, begins } = PAGES[root.lang];
+  const parsed = (html) => document.createRange().createContextualFragment(html);
+  if (top) opening.replaceChildren(parsed(top));
   const main = opening.querySelector('main');
   const here = opening.querySelector('[aria-current]');
-  const home = [...main.childNodes];
+  const start = main.firstElementChild;
   const { title } = document;
-  const situation = document.querySelector(`.situation[lang="${root.lang}"]`).content;
-  // Nobody's options stand in the same order as everybody else's.
-  const texts = [...situation.querySelectorAll('.option > :last-child')];
-  const order = texts.map((_, place) => [Math.random(), place]).sort(([a], [b]) => a - b).map(([, place]) => place);
-  order.map((place) => texts[place].textContent).forEach((text, place) => {
-    texts[place].textContent = text;
-  });
-  const quiz = [...situation.childNodes];
+  let quiz;
+  let order;
+  const begin = (total, heading, name) => {
+    if (!quiz) {
+      quiz = parsed(situation).firstElementChild;
+      // Nobody's options stand in the same order as everybody else's.
+      const texts = [...quiz.querySelectorAll('.option > :last-child')];
+      order = texts.map((_, place) => [Math.random(), place]).sort(([a], [b]) => a - b).map(([, place]) => place);
+      order.map((place) => texts[place].textContent).forEach((text, place) => {
+        texts[place].textContent = text;
+      });
+    }
+    quiz.querySelector('progress').max = total;
+    quiz.querySelector('h1').textContent = heading;
+    main.replaceChildren(quiz);
+    document.title = name;
+    here.removeAttribute('aria-current');
+    root.dataset.situation = order.join('');
+  };
   const place = (event) => {
     if (root.dataset.start === 'done') return;
     delete root.dataset.situation;
     if (root.dataset.start === 'quiz') {
-      const [, begin] = Object.entries(BEGINS[root.lang]).find(([length]) => location.hash === `#/begin/${length}`) ?? [];
-      if (begin) {
-        main.replaceChildren(...quiz);
-        [main.querySelector('progress').max, main.querySelector('h1').textContent, document.title] = begin;
-        here.removeAttribute('aria-current');
-        root.dataset.situation = order.join('');
-      } else {
-        root.dataset.start = 'app';
-      }
+      const [, facts] = Object.entries(begins).find(([length]) => location.hash === `#/begin/${length}`) ?? [];
+      if (facts) begin(...facts);
+      else root.dataset.start = 'app';
     } else if (root.dataset.start === 'home') {
-      main.replaceChildren(...home);
+      main.replaceChildren(start);
       document.title = title;
       here.setAttribute('aria-current', 'page');
     }
@@ -47,6 +54,12 @@
   };
   place();
   addEventListener('hashchange', place);
+  painted.then(() => {
+    const rest = parsed(below);
+    opening.append(rest.lastElementChild);
+    if (start.isConnected) opening.dataset.text += rest.textContent;
+    start.append(rest);
+  });
   // The keys that choose an option do so from the beginning.
   main.addEventListener('keydown', (event) => {
     const plain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);

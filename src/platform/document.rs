@@ -202,8 +202,8 @@ pub fn clear() -> Before {
             }
         }
     }
-    while let Some(element) = find("#opening, template") {
-        element.remove();
+    if let Some(opening) = find("#opening") {
+        opening.remove();
     }
     set_data("start", Some("done"));
     before

@@ -8,7 +8,7 @@ use microleadership::{
     i18n::{Intl, Language, Localizer},
     ui::{self, Begin, Opening},
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 use unic_langid::LanguageIdentifier;
 
@@ -17,6 +17,8 @@ pub(crate) struct OnPage {
     language: Language,
     /// What a newcomer finds.
     pub(crate) opening: Opening,
+    /// The top of that, and what is below.
+    pub(crate) home: [String; 2],
     /// All of its messages, packed.
     pub(crate) catalogue: Catalogue,
 }
@@ -34,7 +36,9 @@ impl OnPage {
         let [first, rest] = &catalogue;
         let localizer = Localizer::new(language, &[&first.text, &rest.text], intl);
         let localizer = localizer.map_err(|_| anyhow!("the catalogue can be read"))?;
-        Ok(Self { language, opening: ui::opening(localizer), catalogue })
+        let opening = ui::opening(localizer);
+        let home = divided(&opening.html)?;
+        Ok(Self { language, opening, home, catalogue })
     }
 
     /// Its BCP 47 code.
@@ -54,11 +58,21 @@ impl OnPage {
         json!({ "direction": self.opening.direction, "title": self.opening.title, "first": first, "rest": rest })
     }
 
-    /// By length, how many situations a quiz has, the heading of its first, and the title of the window then.
-    pub(crate) fn begins(&self) -> Value {
-        let one =
-            |begin: &Begin| (begin.length.id().to_owned(), json!([begin.total, begin.heading, begin.title]));
-        Value::Object(self.opening.begins.iter().map(one).collect())
+    /// The pages that come before the app, as HTML: the top of the start page if it doesn't `stand` in the document, what
+    /// is below it, and the first situation of a quiz; by length, how many situations there are then, the heading of the
+    /// first, and the title of the window.
+    pub(crate) fn pages(&self, stands: bool) -> Value {
+        let ([top, below], Opening { situation, begins, .. }) = (&self.home, &self.opening);
+        let begins = begins.iter().map(|begin| {
+            let Begin { length, total, heading, title } = begin;
+            (length.id().to_owned(), json!([total, heading, title]))
+        });
+        let mut pages =
+            json!({ "below": below, "situation": situation, "begins": begins.collect::<Map<_, _>>() });
+        if !stands {
+            pages["top"] = Value::from(top.as_str());
+        }
+        pages
     }
 
     /// The name of the file that says how the app is installed.
@@ -90,6 +104,16 @@ impl OnPage {
     }
 }
 
+/// The start page with its first section only, which takes up a phone's screen, and what comes after that: the other
+/// sections and the footer. So much less has to be drawn before there is anything to see.
+fn divided(page: &str) -> Result<[String; 2]> {
+    const FIRST: &str = "</section>";
+    const LAST: &str = "</div></main>";
+    let (top, below) = page.split_once(FIRST).context("the start page has sections")?;
+    let (sections, footer) = below.split_once(LAST).context("the start page ends before its footer")?;
+    Ok([format!("{top}{FIRST}{LAST}"), format!("{sections}{footer}")])
+}
+
 /// As `Intl` writes small numbers, which have no marks in them. The start page has no others, and no dates.
 struct FewNumbers(PluralRules);
 
@@ -116,5 +140,18 @@ impl Intl for FewNumbers {
 
     fn list(&self, _: &[String]) -> String {
         unreachable!("there is no list on the start page")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::divided;
+
+    #[test]
+    fn the_top_of_the_start_page_is_its_first_section() {
+        let page = "<main><div><section>a</section><section>b</section></div></main><footer>c</footer>";
+        let [top, below] = divided(page).expect("it has both");
+        assert_eq!(top, "<main><div><section>a</section></div></main>");
+        assert_eq!(below, "<section>b</section><footer>c</footer>");
     }
 }

@@ -149,18 +149,12 @@ pub(crate) fn finish(
             }
         }
     }
-    let (reference, others) = languages.split_first().context("there is a language")?;
-    write!(body, "<div id=opening>{}</div>", reference.opening.html)?;
-    for language in others {
-        write!(body, "<template lang={}>{}</template>", language.code(), language.opening.html)?;
-    }
-    for language in languages {
-        let (code, situation) = (language.code(), &language.opening.situation);
-        write!(body, "<template class=situation lang={code}>{situation}</template>")?;
-    }
-    let begins = languages.iter().map(|one| (one.code().to_owned(), one.begins()));
-    let begins = Value::Object(begins.collect()).to_string();
-    write!(body, "<script>{}</script>", script_of(PLACE, &[("BEGINS", begins)])?)?;
+    let reference = languages.first().context("there is a language")?;
+    write!(body, "<div id=opening>{}</div>", reference.home[0])?;
+    let pages =
+        languages.iter().enumerate().map(|(place, one)| (one.code().to_owned(), one.pages(place == 0)));
+    let pages = Value::Object(pages.collect()).to_string();
+    write!(body, "<script>{}</script>", script_of(PLACE, &[("PAGES", pages)])?)?;
 
     ensure!(page.contains("</head>") && page.contains("<body>"), "the page has both of its parts");
     page = page.replacen("</head>", &format!("{head}</head>"), 1).replacen("<body>", &body, 1);

@@ -1,5 +1,6 @@
 //! Starting browsers.
 
+use crate::proxy::RefusingProxy;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::{
@@ -13,6 +14,7 @@ use thirtyfour::{Capabilities, WebDriver};
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
     process::{Child, Command},
+    time::timeout,
 };
 
 /// Which browser a test runs in.
@@ -59,9 +61,15 @@ pub(crate) struct Running {
     process: Child,
     /// A screen of its own that nobody sees, for a browser that needs one, and what gives its windows the focus.
     screen: Option<[Child; 2]>,
+    proxy: RefusingProxy,
 }
 
 impl Running {
+    /// What the pages have asked of other hosts.
+    pub(crate) fn asked_elsewhere(&self) -> Vec<String> {
+        self.proxy.refused()
+    }
+
     /// Ends the browser as its user would, so that what it keeps is written.
     pub(crate) async fn quit(mut self) -> Result<()> {
         self.driver.quit().await?;
@@ -107,22 +115,31 @@ impl Browser {
             .kill_on_drop(true)
             .spawn()
             .with_context(|| format!("{program} can't be started"))?;
-        let capabilities: Capabilities = serde_json::from_value(match self {
+        let proxy = RefusingProxy::start().await?;
+        let mut capabilities = match self {
             Self::Chromium => chromium(profile, conditions),
             Self::Firefox => firefox(profile, conditions),
-            Self::WebKit => webkit(),
-        })?;
+            Self::WebKit => webkit(&proxy),
+        };
+        if self != Self::WebKit {
+            let address = proxy.address();
+            capabilities["proxy"] =
+                json!({ "proxyType": "manual", "httpProxy": address, "sslProxy": address });
+        }
+        let capabilities: Capabilities = serde_json::from_value(capabilities)?;
         let address = format!("http://127.0.0.1:{port}");
         let mut tries = 0;
         let driver = loop {
-            match WebDriver::new(&address, capabilities.clone()).await {
+            // A driver whose browser breaks off as it starts may never answer.
+            let driver = WebDriver::new(&address, capabilities.clone());
+            match timeout(Duration::from_secs(120), driver).await.context("the browser does not start")? {
                 Ok(driver) => break driver,
                 Err(error) if tries == 40 => return Err(error).context("the browser does not start"),
                 Err(_) => tries += 1,
             }
             tokio::time::sleep(Duration::from_millis(250)).await;
         };
-        Ok(Running { driver, process, screen })
+        Ok(Running { driver, process, screen, proxy })
     }
 }
 
@@ -209,7 +226,10 @@ fn webkit_environment(profile: &Path, conditions: &Conditions) -> Result<[(&'sta
     ])
 }
 
-fn webkit() -> Value {
+/// Its driver breaks off if it is told of hosts that need no proxy, so the browser is.
+fn webkit(proxy: &RefusingProxy) -> Value {
     let binary = env::var("WEBKIT").unwrap_or_else(|_| "MiniBrowser".to_owned());
-    json!({ "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] } })
+    let proxy = format!("--proxy=http://{}", proxy.address());
+    let arguments = ["--automation", &proxy, "--ignore-host=127.0.0.1"];
+    json!({ "webkitgtk:browserOptions": { "binary": binary, "args": arguments } })
 }

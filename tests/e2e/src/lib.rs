@@ -14,6 +14,7 @@ mod browser;
 mod capture;
 mod files;
 mod layout;
+mod proxy;
 mod pseudo;
 mod quiz;
 mod room;

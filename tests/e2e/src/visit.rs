@@ -166,11 +166,13 @@ impl Visit {
         console
     }
 
-    /// Chromium's own log, and what the hook heard in any browser.
+    /// Chromium's own log, and what the hook and the proxy heard in any browser.
     async fn check_console(&self) -> Result<()> {
         // For what the page has only put off.
         tokio::time::sleep(Duration::from_millis(100)).await;
         let mut complaints = self.server.complaints();
+        let asked = self.running.iter().flat_map(Running::asked_elsewhere);
+        complaints.extend(asked.map(|request| format!("asked of another host: {request}")));
         if self.browser == Browser::Chromium {
             complaints.extend(self.driver().browser_log().await?.into_iter().map(|entry| entry.message));
         }

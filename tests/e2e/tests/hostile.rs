@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 in_browsers! {
     nothing_that_is_put_in_is_run
+    what_is_asked_of_another_host_is_heard
 }
 
 /// Each would call `said`, or put an `<img>` or a `<b id=put>` into the page.
@@ -102,5 +103,21 @@ async fn is_harmless(visit: &Visit, place: &str) -> Result<()> {
     let put =
         "return String(document.querySelectorAll('img[src=x], #put, iframe, [onerror], [onload]').length)";
     assert_eq!(visit.script(put).await?, "0", "{place}");
+    Ok(())
+}
+
+/// On a page that may do anything: so much would end every other visit with an error.
+async fn what_is_asked_of_another_host_is_heard(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.driver().goto(format!("{}empty", visit.server().address())).await?;
+    for address in ["http://plain.example/a", "https://safe.example/b"] {
+        let ask =
+            format!("const [done] = arguments; fetch('{address}', {{ mode: 'no-cors' }}).then(done, done)");
+        visit.driver().execute_async(ask, Vec::new()).await?;
+    }
+    let complaints = visit.end().await.expect_err("it was heard").to_string();
+    for heard in ["asked of another host: GET http://plain.example/a", "CONNECT safe.example:443"] {
+        assert!(complaints.contains(heard), "{complaints}");
+    }
     Ok(())
 }
