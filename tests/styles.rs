@@ -183,5 +183,5 @@ fn nothing_moves_for_longer_than_300_milliseconds() {
             assert!(time <= 300.0 || value.contains("breathe"), "{property}: {value}");
         }
     }
-    assert!(measured >= 3, "{measured} times");
+    assert!(measured >= 2, "{measured} times");
 }

@@ -58,6 +58,14 @@ let drawn = painted;
     });
     drawn = painted.then(() => new Promise((resolve) => setTimeout(resolve, 100)));
   }
+  // Browsers fetch and draw the icons they know of before anything else.
+  drawn.then(() => {
+    if (!ICONS) return;
+    const none = document.querySelector('link[rel=icon]');
+    document.head.insertAdjacentHTML('beforeend', ICONS);
+    none.remove();
+    document.querySelector('link[rel=manifest]').setAttribute('href', `manifest-${code}.webmanifest`);
+  });
   const parts = (files) => files.map((href) => ({ rel: 'preload', as: 'fetch', href }));
   const files = [...APP, ...parts(first), ...(root.dataset.start === 'app' ? [...REST, ...parts(rest)] : [])];
   drawn.then(() => {
@@ -65,7 +73,6 @@ let drawn = painted;
       document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...file }));
     }
   });
-  document.querySelector('link[rel=manifest]')?.setAttribute('href', `manifest-${code}.webmanifest`);
   // What is pressed before the app is there is pressed again when it is.
   addEventListener('click', (event) => {
     const button = event.target.closest?.('#opening button');

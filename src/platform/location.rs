@@ -17,11 +17,14 @@ pub fn site() -> Option<String> {
     if origin.starts_with("http") { Some(format!("{origin}{path}")) } else { document::meta("site") }
 }
 
-/// Goes to another hash, as a step that the back button undoes.
-pub fn go(hash: &str) {
-    if let Some(window) = window() {
-        // Only an address without a hash could be refused.
-        _ = window.location().set_hash(hash);
+/// Goes to another hash, as a step that the back button undoes. Nobody is told that it has changed.
+pub fn go(to: &str) {
+    let history = window().and_then(|w| w.history().ok());
+    if let Some(history) = history
+        && hash() != to
+    {
+        // Setting the hash itself would have the browser look through the page for a place of that name.
+        _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(to));
     }
 }
 

@@ -19,6 +19,16 @@ pub fn before_next_frame(f: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls `f` once, when the browser has drawn the next frame.
+pub fn after_next_frame(f: impl FnOnce() + 'static) {
+    before_next_frame(move || {
+        spawn(async move {
+            pause(0).await;
+            f();
+        });
+    });
+}
+
 /// Waits for so many milliseconds.
 pub async fn pause(milliseconds: i32) {
     let wait = Promise::new(&mut |resolve, _| {

@@ -57,13 +57,12 @@ impl Navigation {
     /// Goes to a page, as a step that the back button undoes.
     pub fn go(self, route: Route) {
         location::go(&route.to_string());
-        // The browser tells of it later; until then the page in view would be the wrong one.
         self.arrive();
     }
 
-    /// Sets the title of the window or tab.
-    pub fn set_title(self, title: &str) {
-        document::set_title(title);
+    /// Sets the title of the window or tab, once what is changing now is drawn.
+    pub fn set_title(self, title: String) {
+        task::after_next_frame(move || document::set_title(&title));
     }
 
     /// Moves the focus to what a selector finds, once what is changing now is drawn.

@@ -29,7 +29,7 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
             other => pages().map(|pages| (pages.title)(other, store)),
         };
         if let Some(title) = title {
-            navigation.set_title(&i18n.text(&message::app_title(title)));
+            navigation.set_title(i18n.text(&message::app_title(title)));
         }
     });
     Effect::new(move || {

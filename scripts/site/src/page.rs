@@ -84,6 +84,7 @@ pub(crate) fn finish(
     // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
     take(&mut page, "import init")?;
     take_links(&mut page, |link| link.contains("preload") || link.contains("stylesheet"));
+    let icons = take_links(&mut page, |link| link.contains("icon") || link.contains("manifest"));
     let single = matches!(edition, Edition::Single(..));
 
     let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
@@ -100,13 +101,19 @@ pub(crate) fn finish(
         Edition::Single(..) => (Vec::new(), Vec::new()),
     };
     let values = [
+        ("ICONS", if single { quoted("") } else { quoted(&icons) }),
         ("LANGUAGES", Value::Object(facts).to_string()),
         ("APP", Value::from(app).to_string()),
         ("REST", Value::from(rest).to_string()),
     ];
     let first = script_of(FIRST, &values)?;
     let start = script_of(START, &[("EMPTY_BACKUP", Backup::default().encode(Timestamp(0)))])?;
-    let mut head = format!("<script>{first}</script>");
+    let mut head = String::new();
+    if !single {
+        // An empty icon until then, so that no browser asks for one of its own accord.
+        write!(head, "<link rel=icon href=data:,><noscript>{icons}</noscript>")?;
+    }
+    write!(head, "<script>{first}</script>")?;
     let mut body = String::from("<body>");
     match edition {
         Edition::Site { files: Files { script, first, .. }, kept } => {
@@ -127,8 +134,9 @@ pub(crate) fn finish(
             write!(head, "<script type=module>{fetched}\n{start}</script>")?;
         }
         Edition::Single(app, styles) => {
-            inline_icon(&mut page, folder)?;
-            write!(head, "<style>{styles}</style>")?;
+            let icon =
+                BASE64_STANDARD.encode(fs::read(folder.join("icon-32.png")).context("there is an icon")?);
+            write!(head, "<link rel=icon href=data:image/png;base64,{icon}><style>{styles}</style>")?;
             if let Some(address) = address {
                 write!(head, "<meta name=site content={}>", quoted(address))?;
             }
@@ -154,7 +162,9 @@ pub(crate) fn finish(
     let pages =
         languages.iter().enumerate().map(|(place, one)| (one.code().to_owned(), one.pages(place == 0)));
     let pages = Value::Object(pages.collect()).to_string();
-    write!(body, "<script>{}</script>", script_of(PLACE, &[("PAGES", pages)])?)?;
+    write!(body, "<script type=application/json id=pages>{}</script>", pages.replace("</", "<\\/"))?;
+    let place = script_of(PLACE, &[("FIRST_LANGUAGE", quoted(reference.code()))])?;
+    write!(body, "<script>{place}</script>")?;
 
     ensure!(page.contains("</head>") && page.contains("<body>"), "the page has both of its parts");
     page = page.replacen("</head>", &format!("{head}</head>"), 1).replacen("<body>", &body, 1);
@@ -174,20 +184,6 @@ fn link(rel: &str, kind: &str, file: &File, is_compared: bool) -> Value {
         link["integrity"] = Value::from(file.integrity.as_str());
     }
     link
-}
-
-/// Puts the icon into the page, and takes away what is beside it.
-fn inline_icon(page: &mut String, folder: &Path) -> Result<()> {
-    let icon = fs::read_dir(folder)?
-        .flatten()
-        .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|end| end == "svg"))
-        .context("there is an icon")?;
-    let data = BASE64_STANDARD.encode(fs::read(icon)?);
-    take_links(page, |_| true);
-    *page =
-        page.replacen("</head>", &format!("<link rel=icon href=data:image/svg+xml;base64,{data}></head>"), 1);
-    Ok(())
 }
 
 /// Reads one of the project's own scripts, with values in place of their names.
@@ -216,19 +212,21 @@ fn take(page: &mut String, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Takes those links to files out of a page that are meant.
-fn take_links(page: &mut String, meant: impl Fn(&str) -> bool) {
+/// Takes those links to files out of a page that are meant, and gives them.
+fn take_links(page: &mut String, meant: impl Fn(&str) -> bool) -> String {
+    let mut taken = String::new();
     let mut from = 0;
     while let Some(start) = page[from..].find("<link").map(|at| from + at)
         && let Some(length) = page[start..].find('>').map(|at| at + 1)
     {
         from = if meant(&page[start..start + length]) {
-            page.drain(start..start + length);
+            taken.extend(page.drain(start..start + length));
             start
         } else {
             start + length
         };
     }
+    taken
 }
 
 #[cfg(test)]
@@ -243,7 +241,8 @@ mod tests {
         assert_eq!(page, "<a><b><script>stays()</script>");
         take(&mut page, "import init").expect_err("it is gone");
         let mut page = "<link rel=icon><link rel=preload><p><link rel=modulepreload>".to_owned();
-        take_links(&mut page, |link| link.contains("preload"));
+        let taken = take_links(&mut page, |link| link.contains("preload"));
         assert_eq!(page, "<link rel=icon><p>");
+        assert_eq!(taken, "<link rel=preload><link rel=modulepreload>");
     }
 }

@@ -7,7 +7,8 @@ use std::{
     env, fs,
     net::TcpListener,
     path::{Path, PathBuf},
-    process::Stdio,
+    process::{self, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
 use thirtyfour::{Capabilities, WebDriver};
@@ -89,7 +90,7 @@ impl Browser {
 
     /// Starts the browser with the user profile in a folder, which it makes if it is empty.
     pub(crate) async fn start(self, profile: &Path, conditions: &Conditions) -> Result<Running> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let port = port()?;
         let (variable, name) = match self {
             Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Self::Firefox => ("GECKODRIVER", "geckodriver"),
@@ -141,6 +142,20 @@ impl Browser {
         };
         Ok(Running { driver, process, screen, proxy })
     }
+}
+
+/// A port for a driver that nothing listens at. Systems give those from 32768 on to whoever asks for any port, as our
+/// servers and the browsers do, so none of them takes it before the driver does.
+fn port() -> Result<u16> {
+    static TAKEN: AtomicU32 = AtomicU32::new(0);
+    let free = (0..100).find_map(|_| {
+        // Runs of the tests beside this one have other numbers, and so begin elsewhere.
+        let number =
+            process::id().wrapping_mul(97).wrapping_add(TAKEN.fetch_add(1, Ordering::Relaxed)) % 10_000;
+        let port = 20_000 + u16::try_from(number).expect("below ten thousand");
+        TcpListener::bind(("127.0.0.1", port)).is_ok().then_some(port)
+    });
+    free.context("no port is free for a driver")
 }
 
 /// Starts a screen that nobody sees, large enough for every window, and gives its X display.

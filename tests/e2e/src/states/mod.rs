@@ -177,6 +177,15 @@ impl Visit {
         self.settle().await
     }
 
+    /// Makes the frame that a state is shown in wider or higher, as a person does with a window.
+    pub async fn resize_frame(&self, (width, height): (u32, u32)) -> Result<()> {
+        let script = format!(
+            "Object.assign(frameElement.style, {{ width: '{width}px', height: '{height}px' }}); return ''"
+        );
+        self.script(&script).await?;
+        self.settle().await
+    }
+
     /// Changes how the page looks, as a setting of that name would.
     pub async fn set_look(&self, name: &str, value: &str) -> Result<()> {
         let script = format!(
