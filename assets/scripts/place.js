@@ -1,10 +1,10 @@
-// Runs right after the start page in the document, of which only the top stands there, in the first language: puts the
-// person's own in its place, and the rest below when that has been painted. For whoever begins before the app is there, it
-// puts the first situation there instead, which the app then goes on with.
+// Runs after the start page in the document, of which only the top stands there, in the first language: puts the person's
+// own in its place, and the rest below when that has been painted. For whoever begins before the app is there, it puts the
+// first situation there instead, which the app then goes on with.
 {
   const root = document.documentElement;
   const opening = document.getElementById('opening');
-  const open = () => {
+  const complete = () => {
     const { top, below, situation, begins } = JSON.parse(document.getElementById('pages').textContent)[root.lang];
     const parsed = (html) => document.createRange().createContextualFragment(html);
     if (top) opening.replaceChildren(parsed(top));
@@ -71,7 +71,7 @@
       option.focus();
     });
   };
-  // Who finds their own language at the top sees that first.
-  if (root.lang === FIRST_LANGUAGE && root.dataset.start === 'home') painted.then(open);
-  else open();
+  // Whoever finds their own language at the top sees that before anything else is done.
+  if (root.lang === FIRST_LANGUAGE && root.dataset.start === 'home') painted.then(complete);
+  else complete();
 }

@@ -115,6 +115,7 @@ pub(crate) fn finish(
     }
     write!(head, "<script>{first}</script>")?;
     let mut body = String::from("<body>");
+    let mut end = String::new();
     match edition {
         Edition::Site { files: Files { script, first, .. }, kept } => {
             let values = [
@@ -131,7 +132,8 @@ pub(crate) fn finish(
             if kept {
                 head.push_str("<meta name=worker content=./worker.js>");
             }
-            write!(head, "<script type=module>{fetched}\n{start}</script>")?;
+            // It runs when all of the page is there, so it needn't come before what is seen first.
+            end = format!("<script type=module>{fetched}\n{start}</script>");
         }
         Edition::Single(app, styles) => {
             let icon =
@@ -164,7 +166,7 @@ pub(crate) fn finish(
     let pages = Value::Object(pages.collect()).to_string();
     write!(body, "<script type=application/json id=pages>{}</script>", pages.replace("</", "<\\/"))?;
     let place = script_of(PLACE, &[("FIRST_LANGUAGE", quoted(reference.code()))])?;
-    write!(body, "<script>{place}</script>")?;
+    write!(body, "<script>{place}</script>{end}")?;
 
     ensure!(page.contains("</head>") && page.contains("<body>"), "the page has both of its parts");
     page = page.replacen("</head>", &format!("{head}</head>"), 1).replacen("<body>", &body, 1);
