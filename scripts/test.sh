@@ -2,7 +2,10 @@
 # Every test there is. It sets up what it needs, and ends with the test runner's own count.
 source "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 need_rust
+# Browsers come from the network while tools are compiled. What fails there is tried once more, and said then.
+need_browsers & browsers=$!
 need_build_tools
+wait "$browsers" || true
 need_browsers
 
 scripts/check.sh

@@ -23,17 +23,20 @@ pub(in crate::ui) fn Counts(profile: Profile) -> impl IntoView {
         }
     });
     view! {
-        <table class="counts">
-            <caption>{i18n.t(message::profile_table())}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{i18n.t(message::profile_table_characteristic())}</th>
-                    <th scope="col">{i18n.t(message::profile_table_shown())}</th>
-                    {levels.then(|| view! { <th scope="col">{i18n.t(message::profile_table_level())}</th> })}
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
+        // Safari wouldn't lay columns out anew in a table that is itself an item of a grid.
+        <div class="counts">
+            <table>
+                <caption>{i18n.t(message::profile_table())}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{i18n.t(message::profile_table_characteristic())}</th>
+                        <th scope="col">{i18n.t(message::profile_table_shown())}</th>
+                        {levels.then(|| view! { <th scope="col">{i18n.t(message::profile_table_level())}</th> })}
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
     }
 }
 

@@ -215,6 +215,11 @@ fn firefox(profile: &Path, conditions: &Conditions) -> Value {
             "browser.download.folderList": 2,
             "browser.download.dir": downloads(profile),
             "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/plain",
+            // Nobody sees its own start page, which it would get ready each time.
+            "browser.startup.page": 0,
+            "browser.startup.homepage": "about:blank",
+            "browser.newtabpage.enabled": false,
+            "browser.newtab.preload": false,
         },
     });
     if !conditions.storage {
