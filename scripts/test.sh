@@ -2,10 +2,15 @@
 # Every test there is. It sets up what it needs, and ends with the test runner's own count.
 source "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 need_rust
-# Browsers come from the network while tools are compiled. What fails there is tried once more, and said then.
-need_browsers & browsers=$!
+# Browsers come from the network while tools are compiled, in a process group that ends with this script. What fails
+# there is tried once more, and said then.
+set -m
+need_browsers 2>/dev/null & browsers=$!
+set +m
+trap 'kill -- "-$browsers" 2>/dev/null || true' EXIT
 need_build_tools
 wait "$browsers" || true
+trap - EXIT
 need_browsers
 
 scripts/check.sh

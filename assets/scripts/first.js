@@ -58,20 +58,16 @@ let drawn = painted;
     });
     drawn = painted.then(() => new Promise((resolve) => setTimeout(resolve, 100)));
   }
-  // Browsers fetch and draw the icons they know of before anything else.
-  drawn.then(() => {
-    if (!ICONS) return;
-    const none = document.querySelector('link[rel=icon]');
-    document.head.insertAdjacentHTML('beforeend', ICONS);
-    none.remove();
-    document.querySelector('link[rel=manifest]').setAttribute('href', `manifest-${code}.webmanifest`);
-  });
   const parts = (files) => files.map((href) => ({ rel: 'preload', as: 'fetch', href }));
   const files = [...APP, ...parts(first), ...(root.dataset.start === 'app' ? [...REST, ...parts(rest)] : [])];
   drawn.then(() => {
     for (const file of files) {
       document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...file }));
     }
+    if (!INSTALL) return;
+    // Browsers fetch what an installed app needs, and draw its icon, before anything else; so they hear of it last.
+    document.head.insertAdjacentHTML('beforeend', INSTALL);
+    document.querySelector('link[rel=manifest]').setAttribute('href', `manifest-${code}.webmanifest`);
   });
   // What is pressed before the app is there is pressed again when it is.
   addEventListener('click', (event) => {

@@ -19,12 +19,16 @@ pub fn site() -> Option<String> {
 
 /// Goes to another hash, as a step that the back button undoes. Nobody is told that it has changed.
 pub fn go(to: &str) {
-    let history = window().and_then(|w| w.history().ok());
-    if let Some(history) = history
-        && hash() != to
-    {
-        // Setting the hash itself would have the browser look through the page for a place of that name.
-        _ = history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(to));
+    let Some(window) = window() else { return };
+    if hash() == to {
+        return;
+    }
+    // Setting the hash itself has the browser look through the page for a place of that name.
+    let pushed =
+        window.history().and_then(|h| h.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(to)));
+    if pushed.is_err() {
+        // Browsers refuse steps that come too fast one after the other, and some refuse them to a file from a disk.
+        _ = window.location().set_hash(to);
     }
 }
 

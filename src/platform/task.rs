@@ -19,14 +19,19 @@ pub fn before_next_frame(f: impl FnOnce() + 'static) {
     }
 }
 
-/// Calls `f` once, when the browser has drawn the next frame.
+/// Calls `f` once, when the browser has drawn the next frame; soon where nobody looks, for nothing is drawn there.
 pub fn after_next_frame(f: impl FnOnce() + 'static) {
-    before_next_frame(move || {
+    let soon = move || {
         spawn(async move {
             pause(0).await;
             f();
         });
-    });
+    };
+    if window().and_then(|w| w.document()).is_some_and(|document| document.hidden()) {
+        soon();
+    } else {
+        before_next_frame(soon);
+    }
 }
 
 /// Waits for so many milliseconds.

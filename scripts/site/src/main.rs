@@ -27,7 +27,7 @@ fn main() -> Result<()> {
 
     let address = env::var("SITE_ADDRESS").ok().filter(|address| !address.is_empty());
     let address = address.map(|address| format!("{}/", address.trim_end_matches('/')));
-    let finish = |edition| page::finish(&built, folder, &languages, edition, address.as_deref());
+    let finish = |edition| page::finish(&built, &languages, edition, address.as_deref());
     let styles = trunks_own(folder)?;
     fs::write(SINGLE, finish(Edition::Single(&app, &styles))?)?;
 

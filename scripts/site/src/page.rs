@@ -20,6 +20,9 @@ const REST: &str = "assets/scripts/rest.js";
 /// When all of the page is there.
 const START: &str = "assets/scripts/start.js";
 
+/// For the page's tab.
+const ICON: &str = "assets/icon-32.png";
+
 /// What is made of a page that Trunk built.
 #[derive(Clone, Copy)]
 pub(crate) enum Edition<'a> {
@@ -71,11 +74,10 @@ impl File {
     }
 }
 
-/// The finished document, of the one that Trunk built in a folder. `address` is where the site will stand, with a slash at
+/// The finished document, of the one that Trunk built. `address` is where the site will stand, with a slash at
 /// the end, if that is known.
 pub(crate) fn finish(
     built: &str,
-    folder: &Path,
     languages: &[OnPage],
     edition: Edition,
     address: Option<&str>,
@@ -84,7 +86,7 @@ pub(crate) fn finish(
     // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
     take(&mut page, "import init")?;
     take_links(&mut page, |link| link.contains("preload") || link.contains("stylesheet"));
-    let icons = take_links(&mut page, |link| link.contains("icon") || link.contains("manifest"));
+    let install = take_links(&mut page, |link| link.contains("icon") || link.contains("manifest"));
     let single = matches!(edition, Edition::Single(..));
 
     let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
@@ -101,20 +103,21 @@ pub(crate) fn finish(
         Edition::Single(..) => (Vec::new(), Vec::new()),
     };
     let values = [
-        ("ICONS", if single { quoted("") } else { quoted(&icons) }),
+        ("INSTALL", if single { quoted("") } else { quoted(&install) }),
         ("LANGUAGES", Value::Object(facts).to_string()),
         ("APP", Value::from(app).to_string()),
         ("REST", Value::from(rest).to_string()),
     ];
     let first = script_of(FIRST, &values)?;
     let start = script_of(START, &[("EMPTY_BACKUP", Backup::default().encode(Timestamp(0)))])?;
-    let mut head = String::new();
+    // Safari takes no icon for a tab that comes later, and this one needn't be fetched.
+    let icon = BASE64_STANDARD.encode(fs::read(ICON).context(ICON)?);
+    let mut head = format!("<link rel=icon href=data:image/png;base64,{icon}>");
     if !single {
-        // An empty icon until then, so that no browser asks for one of its own accord.
-        write!(head, "<link rel=icon href=data:,><noscript>{icons}</noscript>")?;
+        write!(head, "<noscript>{install}</noscript>")?;
     }
     write!(head, "<script>{first}</script>")?;
-    let mut body = String::from("<body>");
+    let mut body = String::new();
     let mut end = String::new();
     match edition {
         Edition::Site { files: Files { script, first, .. }, kept } => {
@@ -136,9 +139,7 @@ pub(crate) fn finish(
             end = format!("<script type=module>{fetched}\n{start}</script>");
         }
         Edition::Single(app, styles) => {
-            let icon =
-                BASE64_STANDARD.encode(fs::read(folder.join("icon-32.png")).context("there is an icon")?);
-            write!(head, "<link rel=icon href=data:image/png;base64,{icon}><style>{styles}</style>")?;
+            write!(head, "<style>{styles}</style>")?;
             if let Some(address) = address {
                 write!(head, "<meta name=site content={}>", quoted(address))?;
             }
@@ -168,8 +169,12 @@ pub(crate) fn finish(
     let place = script_of(PLACE, &[("FIRST_LANGUAGE", quoted(reference.code()))])?;
     write!(body, "<script>{place}</script>{end}")?;
 
-    ensure!(page.contains("</head>") && page.contains("<body>"), "the page has both of its parts");
-    page = page.replacen("</head>", &format!("{head}</head>"), 1).replacen("<body>", &body, 1);
+    // Who sees it without scripts reads first that it needs them.
+    let before = "</noscript>";
+    let at = page.find(before).context("it is said what the page needs")? + before.len();
+    page.insert_str(at, &body);
+    let at = page.find("</head>").context("the page has a head")?;
+    page.insert_str(at, &head);
     let policy = policy::of(&page, !single);
     let policy = format!("<meta http-equiv=Content-Security-Policy content=\"{policy}\">");
     // It holds for what comes after it; nothing but the encoding comes before.

@@ -10,6 +10,7 @@ use crate::{
         seed::Seed,
         stored::Key,
     },
+    platform::task,
     route::Route,
     state::{
         archive::{Archive, Found},
@@ -102,8 +103,10 @@ impl Store {
     /// Answers the situation at a position.
     pub fn choose(self, position: usize, option: OptionIndex) {
         self.when_ready(move || self.change_draft(|draft| draft.choose(position, option)));
-        // What comes after the first answer is fetched while the next situation is read.
-        rest::fetch();
+        // What comes after the first answer is fetched while the next situation is read, when the choice is seen.
+        if rest::here().is_none() {
+            task::after_next_frame(rest::fetch);
+        }
     }
 
     /// Passes over the situation at a position, and goes on.

@@ -23,10 +23,10 @@ async fn a_small_phone_in_swedish(browser: Browser) -> Result<()> {
 }
 
 async fn a_small_phone_and_a_laptop_in_a_longer_language_from_right_to_left(browser: Browser) -> Result<()> {
-    every_state(browser, "en", "rtl", &[PHONE, LAPTOP], Server::start_in_pseudo().await?).await
+    every_state(browser, "en", "rtl", &[LAPTOP, PHONE, LAPTOP], Server::start_in_pseudo().await?).await
 }
 
-/// In frames of these sizes, one after the other; in the usual size of text, and in the largest.
+/// In a frame of these sizes, one after the other, as when a phone is turned and turned back; in the usual size of text, and in the largest.
 async fn every_state(
     browser: Browser,
     language: &'static str,
@@ -43,8 +43,8 @@ async fn every_state(
             continue;
         }
         assert_eq!(visit.script("return document.documentElement.dir").await?, direction, "{}", state.name);
-        for &size in sizes {
-            if size != sizes[0] {
+        for (place, &size) in sizes.iter().enumerate() {
+            if place > 0 {
                 visit.resize_frame(size).await?;
             }
             for text_size in [TextSize::Usual, TextSize::Largest] {

@@ -46,6 +46,11 @@ const SHIFTED: &str = "
     new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => done(String(shifted)), 300)";
 
+/// What the document names for who installs the app.
+const NAMED: &str = "
+    const links = document.head.querySelectorAll('link:is([rel=manifest], [rel=apple-touch-icon])');
+    return [...links].map((link) => link.getAttribute('href')).join(' ')";
+
 async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> {
     for languages in ["en", "sv"] {
         let visit = slow(browser, languages).await?;
@@ -56,6 +61,8 @@ async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> 
         assert_eq!(visit.script(DRAWN).await?, before, "nothing moves, nothing changes");
         let shifted = visit.driver().execute_async(SHIFTED, Vec::new()).await?;
         assert_eq!(shifted.json(), "0", "and nothing has moved since the first paint");
+        let named = format!("manifest-{languages}.webmanifest icon-180.png");
+        assert_eq!(visit.script(NAMED).await?, named, "what an installed app needs has come by now");
         visit.end().await?;
     }
     Ok(())
