@@ -4,7 +4,7 @@
 help: ## Lists these commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
-serve: ## Builds the app, serves it on this machine, and builds again when a file changes
+serve: ## Builds the app, serves it on this machine, and builds again when a file changes: reload the page then
 	@scripts/serve.sh
 
 build: ## Builds the app for release into dist/, and prints its sizes
