@@ -12,8 +12,12 @@ fn sheet(name: &str) -> String {
 
 /// Every declaration of every sheet, as its property and its value.
 fn declarations() -> Vec<(String, String)> {
-    let sheets: String = SHEETS.map(sheet).concat();
-    let within = sheets.split(['{', '}', ';']);
+    declarations_in(&SHEETS)
+}
+
+fn declarations_in(sheets: &[&str]) -> Vec<(String, String)> {
+    let text: String = sheets.iter().copied().map(sheet).collect();
+    let within = text.split(['{', '}', ';']);
     let declared = within.filter_map(|text| text.trim().split_once(':'));
     let known = |property: &str| {
         !property.is_empty() && property.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
@@ -147,6 +151,26 @@ fn colours_are_named_in_one_place() {
             assert!(!hex, "{name}.css names #{word}");
         }
     }
+}
+
+/// A browser looks for each family and each weight, and for how words are hyphenated, before it draws anything; and what
+/// is said of parts that nothing has is worked out for every element.
+#[test]
+fn what_is_drawn_first_asks_for_little() {
+    let [tokens, base, components, start, ..] = SHEETS;
+    let first = declarations_in(&[tokens, base, components, start]);
+    let of = |name: &'static str| {
+        first.iter().filter(move |(property, _)| property == name).map(|(_, value)| &**value)
+    };
+    for stack in of("--sans").chain(of("--serif")) {
+        assert!(stack.split(',').count() <= 4, "{stack}");
+    }
+    assert_eq!(of("--sans").chain(of("--serif")).count(), 2);
+    assert_eq!(of("font-weight").collect::<BTreeSet<_>>(), BTreeSet::from(["400", "600"]));
+    assert_eq!(of("hyphens").collect::<Vec<_>>(), Vec::<&str>::new());
+    let rules = sheet(base);
+    let mut of_everything = rules.lines().filter(|line| line.trim_start().starts_with('*'));
+    assert!(of_everything.next().is_some_and(|line| !line.contains("::")), "{rules}");
 }
 
 /// Where lines run from right to left, everything changes sides by itself.
