@@ -51,10 +51,16 @@ const NAMED: &str = "
     const links = document.head.querySelectorAll('link:is([rel=manifest], [rel=apple-touch-icon])');
     return [...links].map((link) => link.getAttribute('href')).join(' ')";
 
+/// What has to be there before the browser draws anything.
+const EXPECTED: &str = "
+    const link = document.head.querySelector('link[rel=expect][blocking=render]');
+    return document.querySelector(link.getAttribute('href'))?.id ?? 'nothing'";
+
 async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> {
     for languages in ["en", "sv"] {
         let visit = slow(browser, languages).await?;
         visit.find("#opening footer").await?;
+        assert_eq!(visit.script(EXPECTED).await?, "opening");
         let before = visit.script(DRAWN).await?;
         visit.is_there().await?;
         visit.settle().await?;
