@@ -2,7 +2,7 @@
 
 use super::{
     answer::{Answer, OptionIndex},
-    bank::{Revision, ScenarioId},
+    bank::{Revision, Scenario, ScenarioId},
     completed::Completed,
     scenario_set::ScenarioSet,
     seed::Seed,
@@ -168,7 +168,9 @@ impl Draft {
 
     /// The positions that were skipped.
     pub fn skipped(&self) -> Vec<usize> {
-        (0..self.total()).filter(|&position| self.answer(position) == Some(Answer::Skipped)).collect()
+        let slots = self.slots();
+        let is_skipped = |position: &usize| self.answers[slots[*position]] == Some(Answer::Skipped);
+        (0..self.total()).filter(is_skipped).collect()
     }
 
     /// Whether the skipped scenarios can be offered once more: the person has met all, and skipped some.
@@ -195,14 +197,21 @@ impl Draft {
         !self.answers.contains(&None)
     }
 
+    /// The place of the answer at a position.
     fn slot(&self, position: usize) -> usize {
-        let id = self.scenario(position);
+        self.slots()[position.min(self.total() - 1)]
+    }
+
+    /// The places of the answers, in the order in which they are asked for.
+    fn slots(&self) -> Vec<usize> {
         let scenarios = self.revision.scenarios(self.set);
-        scenarios.iter().position(|scenario| scenario.id == id).unwrap_or_default()
+        let order = self.seed.order(self.revision.scenarios(self.set));
+        let place = |of: &Scenario| scenarios.iter().position(|scenario| scenario.id == of.id);
+        order.iter().map(|scenario| place(scenario).unwrap_or_default()).collect()
     }
 
     /// The first position that hasn't been met, or the last one.
     fn furthest(&self) -> usize {
-        (0..self.total()).find(|&position| self.answer(position).is_none()).unwrap_or(self.total() - 1)
+        self.slots().iter().position(|slot| self.answers[*slot].is_none()).unwrap_or(self.total() - 1)
     }
 }

@@ -35,14 +35,23 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the page's main heading and the view to the top, as a newly loaded page would.
 pub fn focus_heading() {
-    let Some(window) = window() else { return };
-    window.scroll_to_with_x_and_y(0.0, 0.0);
-    focus("main h1");
+    if let Some(heading) = find_html("main h1") {
+        focus_where_it_is(&heading);
+    }
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn focus_where_it_is(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    _ = element.focus_with_options(&options);
 }
 
 /// Moves the focus to the first element that a selector finds. Nothing happens if there is none.
 pub fn focus(selector: &str) {
-    if let Some(element) = find(selector).and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find_html(selector) {
         _ = element.focus();
     }
 }
@@ -138,6 +147,10 @@ pub fn file(path: &str) -> Option<String> {
 
 fn root() -> Option<HtmlElement> {
     window()?.document()?.document_element()?.dyn_into().ok()
+}
+
+fn find_html(selector: &str) -> Option<HtmlElement> {
+    find(selector)?.dyn_into().ok()
 }
 
 fn find(selector: &str) -> Option<Element> {
@@ -242,9 +255,7 @@ impl Before {
         }
         if let Some(focused) = self.focused.and_then(control) {
             // Whoever has scrolled on stays where they read.
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            _ = focused.focus_with_options(&options);
+            focus_where_it_is(&focused);
         }
         if let Some(pressed) = self.pressed.and_then(control) {
             pressed.click();

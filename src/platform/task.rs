@@ -1,37 +1,52 @@
 //! Work that waits for the browser.
 
 use js_sys::Promise;
-use wasm_bindgen::{JsCast, closure::Closure};
+use std::pin::Pin;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::window;
 
 /// Runs a future without holding anything up.
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    // In a box each is of the same type, so that the code that runs it is there once.
+    let future: Pin<Box<dyn Future<Output = ()>>> = Box::pin(future);
     wasm_bindgen_futures::spawn_local(future);
+}
+
+/// Calls `f` once, when all that follows from what happens now has happened too.
+pub fn soon(f: impl FnOnce() + 'static) {
+    spawn(async move { f() });
 }
 
 /// Calls `f` once, just before the browser draws the next frame.
 pub fn before_next_frame(f: impl FnOnce() + 'static) {
     if let Some(window) = window() {
-        let f = Closure::once_into_js(f);
         // It is refused only what isn't a function.
-        _ = window.request_animation_frame(f.unchecked_ref());
+        _ = window.request_animation_frame(once(Box::new(f)).unchecked_ref());
     }
 }
 
 /// Calls `f` once, when the browser has drawn the next frame; soon where nobody looks, for nothing is drawn there.
 pub fn after_next_frame(f: impl FnOnce() + 'static) {
-    let soon = move || {
-        spawn(async move {
-            pause(0).await;
-            f();
-        });
-    };
     if window().and_then(|w| w.document()).is_some_and(|document| document.hidden()) {
-        soon();
+        after(0, f);
     } else {
-        before_next_frame(soon);
+        before_next_frame(move || after(0, f));
     }
+}
+
+/// Calls `f` once, after so many milliseconds.
+pub fn after(milliseconds: i32, f: impl FnOnce() + 'static) {
+    if let Some(window) = window() {
+        let f = once(Box::new(f));
+        // It is refused only what isn't a function.
+        _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(f.unchecked_ref(), milliseconds);
+    }
+}
+
+/// A function that is called once. In a box each is of the same type, as with futures.
+fn once(f: Box<dyn FnOnce()>) -> JsValue {
+    Closure::once_into_js(f)
 }
 
 /// Waits for so many milliseconds.

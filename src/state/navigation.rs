@@ -13,13 +13,18 @@ use leptos::prelude::*;
 pub struct Navigation {
     route: RwSignal<Route>,
     store: Store,
+    /// Whether the page in view isn't yet the one that the address names.
+    is_ahead: RwSignal<bool>,
 }
 
 impl Navigation {
     /// Follows the address, and makes it available to everything below.
     pub fn provide(store: Store) -> Self {
         let context = Self::still(admitted(store), store);
-        location::on_hash_change(move || context.arrive());
+        location::on_hash_change(move || {
+            context.is_ahead.set(false);
+            context.arrive();
+        });
         let follow = move |name: Option<&str>| {
             store.follow(name);
             // What this page shows may have gone meanwhile. In a newcomer's quiz that is seen with the next answer.
@@ -34,7 +39,7 @@ impl Navigation {
 
     /// Stays on a page.
     pub fn still(route: Route, store: Store) -> Self {
-        let context = Self { route: RwSignal::new(route), store };
+        let context = Self { route: RwSignal::new(route), store, is_ahead: RwSignal::new(false) };
         provide_context(context);
         context
     }
@@ -56,8 +61,30 @@ impl Navigation {
 
     /// Goes to a page, as a step that the back button undoes.
     pub fn go(self, route: Route) {
-        location::go(&route.to_string());
-        self.arrive();
+        self.catch_up();
+        if !self.store.is_ready_for(&route) {
+            location::go(&route.to_string());
+            return self.arrive();
+        }
+        // Nobody waits for the address: to a browser it is more work than a page.
+        let from = location::hash();
+        task::after_next_frame(move || {
+            // Whoever has followed a link meanwhile is elsewhere.
+            if location::hash() == from {
+                self.catch_up();
+            }
+        });
+        // Focused before the browser lays the page out, it is laid out once.
+        self.enter(self.store.admit(route), task::soon);
+        self.is_ahead.set(true);
+    }
+
+    /// Has the address name the page in view.
+    fn catch_up(self) {
+        if self.is_ahead.get_untracked() {
+            self.is_ahead.set(false);
+            location::go(&self.route.get_untracked().to_string());
+        }
     }
 
     /// Sets the title of the window or tab, once what is changing now is drawn.
@@ -80,21 +107,24 @@ impl Navigation {
     }
 
     fn arrive(self) {
+        self.catch_up();
+        // Some browsers take the focus away again when they have gone to an address.
+        let enter = move || self.enter(admitted(self.store), task::before_next_frame);
         if is_ready(self.store) {
-            self.enter();
+            enter();
         } else {
             let asked = location::hash();
-            rest::then_if(move || location::hash() == asked, move || self.enter());
+            rest::then_if(move || location::hash() == asked, enter);
         }
     }
 
-    fn enter(self) {
-        let route = admitted(self.store);
+    /// Shows a page. Its heading is focused at the time that is given, when the page is there.
+    fn enter(self, route: Route, at: fn(fn())) {
         if self.route.get_untracked() != route {
             self.store.leave_for(&route);
             self.route.set(route);
             // A reader who doesn't see the new page is told where they are.
-            task::before_next_frame(document::focus_heading);
+            at(document::focus_heading);
         }
     }
 }

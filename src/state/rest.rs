@@ -1,7 +1,7 @@
 //! What a newcomer's first answer doesn't need of the state.
 //!
 //! The app comes to the browser in two files. The first one has the quiz, and is enough for somebody who has nothing kept
-//! here; the other one has the rest, and comes when the first answer is given or as soon as anything else is wanted. From
+//! here; the other one has the rest, and comes in a pause after the first answer or as soon as anything else is wanted. From
 //! then on it is [`here`]. The functions in [`Rest`] are called through it alone, so that they aren't part of the first
 //! file. Where the app isn't split, as in the tests, the rest is always here.
 
@@ -71,6 +71,9 @@ mod source {
 
     /// Nothing has to be fetched.
     pub fn fetch() {}
+
+    /// Nothing has to be fetched.
+    pub fn fetch_in_a_pause() {}
 }
 
 #[cfg(feature = "split")]
@@ -84,6 +87,9 @@ mod source {
         cell::{Cell, RefCell},
         pin::Pin,
     };
+
+    /// For so many milliseconds nothing is pressed in a pause. Fetched while somebody presses, it would make them wait.
+    const PAUSE: i32 = 1000;
 
     /// The rest, on its way.
     pub type Coming = Pin<Box<dyn Future<Output = Result<&'static Rest, Unreachable>>>>;
@@ -102,6 +108,9 @@ mod source {
         rest: Cell<Option<&'static Rest>>,
         from: Cell<Option<From>>,
         is_coming: Cell<bool>,
+        /// How often something has been pressed.
+        presses: Cell<u32>,
+        waits_for_pause: Cell<bool>,
         waiting: RefCell<Vec<Waiting>>,
         i18n: Cell<Option<I18n>>,
     }
@@ -150,6 +159,30 @@ mod source {
         }
     }
 
+    /// Fetches the rest as soon as the person, who has pressed something now, pauses.
+    pub fn fetch_in_a_pause() {
+        let waits = SOURCE.with(|source| {
+            source.presses.update(|presses| presses + 1);
+            source.waits_for_pause.replace(true)
+        });
+        if here().is_none() && !waits {
+            wait_for_pause();
+        }
+    }
+
+    fn wait_for_pause() {
+        let presses = || SOURCE.with(|source| source.presses.get());
+        let before = presses();
+        task::after(PAUSE, move || {
+            if presses() == before {
+                SOURCE.with(|source| source.waits_for_pause.set(false));
+                fetch();
+            } else {
+                wait_for_pause();
+            }
+        });
+    }
+
     /// Fetches the rest, unless it is here or on its way. If it can't be had and nobody waits for it any more, whoever needs
     /// it next tries again.
     pub fn fetch() {
@@ -184,4 +217,4 @@ mod source {
 pub(super) use source::speaks_by;
 #[cfg(feature = "split")]
 pub use source::{Coming, comes_by};
-pub use source::{fetch, here, then, then_if};
+pub use source::{fetch, fetch_in_a_pause, here, then, then_if};

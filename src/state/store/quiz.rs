@@ -10,7 +10,6 @@ use crate::{
         seed::Seed,
         stored::Key,
     },
-    platform::task,
     route::Route,
     state::{
         archive::{Archive, Found},
@@ -103,10 +102,6 @@ impl Store {
     /// Answers the situation at a position.
     pub fn choose(self, position: usize, option: OptionIndex) {
         self.when_ready(move || self.change_draft(|draft| draft.choose(position, option)));
-        // What comes after the first answer is fetched while the next situation is read, when the choice is seen.
-        if rest::here().is_none() {
-            task::after_next_frame(rest::fetch);
-        }
     }
 
     /// Passes over the situation at a position, and goes on.
@@ -178,6 +173,7 @@ impl Store {
     /// Changes the quiz under way as it is kept, for another tab may have gone on with it. If another one has
     /// been begun there, that one is taken up, and the change, which was meant for the first, is dropped.
     fn change_draft(self, change: impl FnOnce(&mut Draft)) {
+        rest::fetch_in_a_pause();
         if !self.take_up_kept_draft() {
             return;
         }

@@ -59,29 +59,35 @@ fn Situation(draft: Draft) -> impl IntoView {
         let now = store.draft().get();
         now.or_else(|| last.cloned()).unwrap_or_else(|| draft.clone())
     });
-    let position = Memo::new(move |_| draft.read().position());
-    let scenario = move || draft.read().scenario(position.get());
-    let options = move || draft.read().options(position.get());
-    let chosen = move || draft.read().answer(position.get()).and_then(Answer::option);
+    // As long as it is the same situation, it stands there in the same way.
+    let shown = Memo::new(move |_| {
+        let draft = draft.read();
+        let position = draft.position();
+        (position, draft.scenario(position), draft.options(position))
+    });
+    let position = move || shown.read().0;
+    let scenario = move || shown.read().1;
+    let options = move || shown.read().2;
+    let chosen = move || draft.read().answer(position()).and_then(Answer::option);
     // What the person is here for is decided when they come, not by what they answer then.
     let round = Memo::new(move |_| {
-        let position = position.get();
+        let position = position();
         let draft = draft.read_untracked();
         let skipped = draft.answer(position) == Some(Answer::Skipped);
         if skipped && draft.offers_skipped() { Round::Skipped } else { Round::All }
     });
     let ends = move || {
-        let after = draft.read().after(position.get(), round.get());
+        let after = draft.read().after(position(), round.get());
         chosen().is_some() && after == Step::Finish
     };
     let reminded_at = RwSignal::new(None);
-    let reminded = move || chosen().is_none() && reminded_at.get() == Some(position.get());
+    let reminded = move || chosen().is_none() && reminded_at.get() == Some(position());
 
-    let choose = move |place: usize| store.choose(position.get_untracked(), untrack(options)[place]);
+    let choose = move |place: usize| store.choose(untrack(position), untrack(options)[place]);
     let next = move |event: ev::SubmitEvent| {
         event.prevent_default();
         store.when_ready(move || {
-            let position = position.get_untracked();
+            let position = untrack(position);
             if untrack(chosen).is_some() {
                 advance(position, round.get_untracked(), store, navigation);
             } else {
@@ -90,10 +96,10 @@ fn Situation(draft: Draft) -> impl IntoView {
         });
     };
     let skip = move |_| {
-        let (position, round) = (position.get_untracked(), round.get_untracked());
+        let (position, round) = (untrack(position), round.get_untracked());
         store.skip(position, move || advance(position, round, store, navigation));
     };
-    let back = move |_| navigation.go(Route::Situation(position.get_untracked().saturating_sub(1)));
+    let back = move |_| navigation.go(Route::Situation(untrack(position).saturating_sub(1)));
     let on_key = move |event: ev::KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key());
         if let Some(place) = plain.then(|| place(&event.key())).flatten() {
@@ -120,12 +126,12 @@ fn Situation(draft: Draft) -> impl IntoView {
     view! {
         <div class="page quiz">
             <h1 tabindex="-1">
-                {i18n.derive(move || message::quiz_title(number(position.get() + 1), number(total)))}
+                {i18n.derive(move || message::quiz_title(number(position() + 1), number(total)))}
             </h1>
             <progress
                 aria-label=i18n.t(message::quiz_progress())
                 max=total
-                value=move || position.get() + usize::from(chosen().is_some())
+                value=move || position() + usize::from(chosen().is_some())
             ></progress>
             <form on:submit=next>
                 <p class="scenario" id="scenario">{i18n.derive(move || message::scenario(scenario()))}</p>
@@ -142,7 +148,7 @@ fn Situation(draft: Draft) -> impl IntoView {
                         {i18n.derive(move || if ends() { message::quiz_finish() } else { message::quiz_next() })}
                     </button>
                     <button type="button" class="quiet" on:click=skip>{i18n.t(message::quiz_skip())}</button>
-                    <button type="button" class="quiet" hidden=move || position.get() == 0 on:click=back>
+                    <button type="button" class="quiet" hidden=move || position() == 0 on:click=back>
                         {i18n.t(message::quiz_back())}
                     </button>
                     <button
