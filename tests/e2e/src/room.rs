@@ -102,6 +102,7 @@ impl Visit {
 
     /// Whether nothing on the page is found by a selector.
     pub async fn lacks(&self, selector: &str) -> Result<bool> {
-        Ok(!self.driver().query(thirtyfour::By::Css(selector)).nowait().exists().await?)
+        let query = self.driver().query(thirtyfour::By::Css(selector)).nowait();
+        self.while_stale(async || Ok(!query.exists().await?)).await
     }
 }

@@ -8,27 +8,36 @@ use thirtyfour::{By, Key, WebElement, extensions::query::ElementQueryable};
 impl Visit {
     /// The first element that a selector finds, as soon as it is there.
     pub async fn find(&self, selector: &str) -> Result<WebElement> {
-        let query = self.driver().query(By::Css(selector)).wait(PAUSE * TRIES, PAUSE);
-        query.first().await.with_context(|| format!("{selector} does not come"))
+        self.first(By::Css(selector)).await.with_context(|| format!("{selector} does not come"))
+    }
+
+    async fn first(&self, by: By) -> Result<WebElement> {
+        let query = self.driver().query(by).wait(PAUSE * TRIES, PAUSE);
+        self.while_stale(async || Ok(query.first().await?)).await
     }
 
     /// Every element that a selector finds now.
     pub async fn all(&self, selector: &str) -> Result<Vec<WebElement>> {
-        Ok(self.driver().find_all(By::Css(selector)).await?)
+        self.while_stale(async || Ok(self.driver().find_all(By::Css(selector)).await?)).await
     }
 
     /// The text of the first element that a selector finds.
     pub async fn text(&self, selector: &str) -> Result<String> {
+        self.while_stale(async || self.text_of(&self.find(selector).await?).await).await
+    }
+
+    /// Looks again where what was found has made way for another before it could be looked at, or, as the driver of
+    /// `WebKit` has it, before it could be given.
+    pub(crate) async fn while_stale<T>(&self, look: impl AsyncFn() -> Result<T>) -> Result<T> {
         for _ in 0..TRIES {
-            match self.text_of(&self.find(selector).await?).await {
-                // It made way for another one after it was found.
+            match look().await {
                 Err(error) if format!("{error:?}").contains("stale element") => {
                     tokio::time::sleep(PAUSE).await;
                 }
-                text => return text,
+                seen => return seen,
             }
         }
-        anyhow::bail!("{selector} is drawn anew again and again")
+        anyhow::bail!("it is drawn anew again and again")
     }
 
     /// The text of an element, as it is rendered, without empty lines: drivers don't agree on where one cell or line
@@ -77,30 +86,31 @@ impl Visit {
 
     /// Clicks on the first element that a selector finds.
     pub async fn click(&self, selector: &str) -> Result<()> {
-        let element = self.find(selector).await?;
-        element.scroll_into_view().await?;
-        element.click().await?;
+        self.click_on(By::Css(selector)).await.with_context(|| format!("{selector} can't be clicked on"))
+    }
+
+    async fn click_on(&self, by: By) -> Result<()> {
+        let click = async || {
+            let element = self.first(by.clone()).await?;
+            element.scroll_into_view().await?;
+            Ok(element.click().await?)
+        };
+        self.while_stale(click).await?;
         self.heard().await
     }
 
     /// Clicks on the first button or link that says this.
     pub async fn press(&self, label: &str) -> Result<()> {
         let path = format!("//*[self::button or self::a or self::summary][normalize-space()={label:?}]");
-        let query = self.driver().query(By::XPath(&path)).wait(PAUSE * TRIES, PAUSE);
-        let element = query.first().await.with_context(|| format!("nothing says {label:?}"))?;
-        element.scroll_into_view().await?;
-        element.click().await?;
-        self.heard().await
+        self.click_on(By::XPath(&path)).await.with_context(|| format!("{label:?} can't be pressed"))
     }
 
     /// Clicks on the first radio button that says this.
     pub async fn press_choice(&self, label: &str) -> Result<()> {
         let path = format!("//label[normalize-space()={label:?}]");
-        let query = self.driver().query(By::XPath(&path)).wait(PAUSE * TRIES, PAUSE);
-        let element = query.first().await.with_context(|| format!("no choice says {label:?}"))?;
-        element.scroll_into_view().await?;
-        element.click().await?;
-        self.heard().await
+        self.click_on(By::XPath(&path))
+            .await
+            .with_context(|| format!("the choice {label:?} can't be pressed"))
     }
 
     /// Types a key into whatever has the focus.
