@@ -36,11 +36,13 @@ pub struct Conditions {
     pub languages: &'static str,
     /// Whether sites may keep anything.
     pub storage: bool,
+    /// Whether pages may run scripts.
+    pub scripts: bool,
 }
 
 impl Default for Conditions {
     fn default() -> Self {
-        Self { languages: "en", storage: true }
+        Self { languages: "en", storage: true, scripts: true }
     }
 }
 
@@ -189,6 +191,11 @@ pub(crate) fn downloads(profile: &Path) -> PathBuf {
     profile.join("downloads")
 }
 
+/// As Chromium's settings say whether something may be done.
+fn allowed(is_allowed: bool) -> u8 {
+    if is_allowed { 1 } else { 2 }
+}
+
 fn chromium(profile: &Path, conditions: &Conditions) -> Value {
     let mut arguments = CHROMIUM_ARGUMENTS.map(ToOwned::to_owned).to_vec();
     arguments.push(format!("--user-data-dir={}", profile.display()));
@@ -197,7 +204,8 @@ fn chromium(profile: &Path, conditions: &Conditions) -> Value {
         "args": arguments,
         "prefs": {
             "intl.accept_languages": conditions.languages,
-            "profile.default_content_setting_values.cookies": if conditions.storage { 1 } else { 2 },
+            "profile.default_content_setting_values.cookies": allowed(conditions.storage),
+            "profile.default_content_setting_values.javascript": allowed(conditions.scripts),
             "download.default_directory": downloads(profile),
         },
     });
@@ -212,6 +220,7 @@ fn firefox(profile: &Path, conditions: &Conditions) -> Value {
         "args": ["-headless", "-profile", profile.display().to_string(), "--width=1280", "--height=900"],
         "prefs": {
             "intl.accept_languages": conditions.languages,
+            "javascript.enabled": conditions.scripts,
             "browser.download.folderList": 2,
             "browser.download.dir": downloads(profile),
             "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/plain",

@@ -100,9 +100,10 @@ impl Visit {
         Ok(())
     }
 
-    /// Waits until the app is there: before it, the start page may stand in the document.
+    /// Waits until the app is there: before it, the start page may stand in the document. Without scripts it never comes.
     pub async fn is_there(&self) -> Result<()> {
-        self.find("body:not(:has(> #opening)) h1").await?;
+        let there = if self.conditions.scripts { "body:not(:has(> #opening)) h1" } else { "h1" };
+        self.find(there).await?;
         Ok(())
     }
 

@@ -13,8 +13,10 @@ in_browsers! {
     where_the_app_breaks_off_nothing_is_lost
     a_newcomers_quiz_needs_only_what_comes_first
     what_cannot_be_fetched_is_said
-    // There storage can't be denied.
-    ; not in WebKit: a_quiz_begins_early_where_nothing_can_be_kept
+    // There neither storage nor scripts can be denied.
+    ; not in WebKit:
+    a_quiz_begins_early_where_nothing_can_be_kept
+    without_scripts_the_page_says_what_it_needs
 }
 
 /// A page whose app takes its time.
@@ -223,6 +225,19 @@ async fn what_cannot_be_run_is_said(browser: Browser) -> Result<()> {
 /// A module that does what it must not, as the app would if it broke off.
 const BREAK: &str = "setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(
     [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11]))))";
+
+async fn without_scripts_the_page_says_what_it_needs(browser: Browser) -> Result<()> {
+    let visit = Visit::begin_with(browser, Conditions { scripts: false, ..Conditions::default() }).await?;
+    // It can't know the person's language.
+    let needed = "This self-check needs JavaScript, which is switched off in this browser.\n\
+        Självtestet behöver JavaScript, som är avstängt i den här webbläsaren.";
+    assert_eq!(visit.text("body > noscript").await?, needed);
+    assert!(visit.find("#opening h1").await?.is_displayed().await?, "the start page is to be read");
+    for other in [".loading", ".failure.missing", ".failure.old", ".failure.broken"] {
+        assert!(!visit.find(other).await?.is_displayed().await?, "{other} has nothing to say");
+    }
+    visit.end().await
+}
 
 async fn where_the_app_breaks_off_nothing_is_lost(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
