@@ -7,6 +7,7 @@ use microleadership::domain::answer::OptionIndex;
 in_browsers! {
     an_address_that_leads_nowhere_says_so
     back_and_forward_go_through_the_pages
+    the_address_follows_the_page
     storage_full_does_not_stop_the_quiz
     what_cannot_be_read_is_put_aside_untouched
     what_a_newer_release_kept_is_left_alone
@@ -19,6 +20,8 @@ in_browsers! {
     ; not in WebKit: // It can't be told to deny storage.
     storage_denied_does_not_stop_the_quiz
 }
+
+const SKIP: &str = "document.querySelector('.quiz button.quiet').click()";
 
 async fn an_address_that_leads_nowhere_says_so(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
@@ -51,6 +54,28 @@ async fn back_and_forward_go_through_the_pages(browser: Browser) -> Result<()> {
     visit.wait_for("h1", "How do you lead in the small things?").await?;
     visit.driver().forward().await?;
     visit.wait_for("h1", "What is microleadership?").await?;
+    visit.end().await
+}
+
+async fn the_address_follows_the_page(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.click("a[href='#/begin/ten']").await?;
+    visit.at_situation(1).await?;
+    // Twice before anything can be drawn: each is a step that can be taken back.
+    visit.run(&format!("{SKIP}; {SKIP}")).await?;
+    visit.at_situation(3).await?;
+    for number in [2, 1] {
+        visit.driver().back().await?;
+        visit.at_situation(number).await?;
+    }
+    visit.driver().forward().await?;
+    visit.at_situation(2).await?;
+    // Who follows a link before the address has followed is where the link leads, and was where it was followed.
+    visit.run(&format!("{SKIP}; location.hash = '#/learn'")).await?;
+    visit.wait_for("h1", "What is microleadership?").await?;
+    visit.wait_for_address("#/learn").await?;
+    visit.driver().back().await?;
+    visit.at_situation(2).await?;
     visit.end().await
 }
 
