@@ -153,8 +153,8 @@ fn colours_are_named_in_one_place() {
     }
 }
 
-/// A browser looks for each family and each weight, and for how words are hyphenated, before it draws anything; and what
-/// is said of parts that nothing has is worked out for every element.
+/// A browser looks for each family and each weight, for how words are hyphenated and for how wide a digit is, before it
+/// draws anything; and what is said of parts that nothing has is worked out for every element.
 #[test]
 fn what_is_drawn_first_asks_for_little() {
     let [tokens, base, components, start, ..] = SHEETS;
@@ -168,9 +168,18 @@ fn what_is_drawn_first_asks_for_little() {
     assert_eq!(of("--sans").chain(of("--serif")).count(), 2);
     assert_eq!(of("font-weight").collect::<BTreeSet<_>>(), BTreeSet::from(["400", "600"]));
     assert_eq!(of("hyphens").collect::<Vec<_>>(), Vec::<&str>::new());
+    let by_letters =
+        first.iter().filter(|(_, value)| value.split(|c: char| !c.is_ascii_alphanumeric()).any(by_a_letter));
+    assert_eq!(by_letters.collect::<Vec<_>>(), Vec::<&(String, String)>::new());
     let rules = sheet(base);
     let mut of_everything = rules.lines().filter(|line| line.trim_start().starts_with('*'));
     assert!(of_everything.next().is_some_and(|line| !line.contains("::")), "{rules}");
+}
+
+/// Whether a part of a value is a length that is measured by a letter of the font.
+fn by_a_letter(value: &str) -> bool {
+    let unit = value.trim_start_matches(|c: char| c.is_ascii_digit());
+    unit != value && ["ch", "ex", "cap", "ic"].contains(&unit)
 }
 
 /// Where lines run from right to left, everything changes sides by itself.
