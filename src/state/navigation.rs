@@ -92,10 +92,16 @@ impl Navigation {
         task::after_next_frame(move || document::set_title(&title));
     }
 
-    /// Moves the focus to what a selector finds, once what is changing now is drawn.
+    /// Moves the focus to what a selector finds, once what is changing now is drawn. Whoever has gone to another page by then
+    /// has the focus there.
     pub fn focus(self, selector: impl Into<String>) {
         let selector = selector.into();
-        task::before_next_frame(move || document::focus(&selector));
+        let route = self.route.get_untracked();
+        task::before_next_frame(move || {
+            if self.route.get_untracked() == route {
+                document::focus(&selector);
+            }
+        });
     }
 
     /// Selects the text of the field that a selector finds, after all that happens now.

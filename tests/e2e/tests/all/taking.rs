@@ -11,6 +11,7 @@ in_browsers! {
     skipped_ones_are_offered_again_before_the_end
     an_answer_can_be_changed_on_the_way_back
     choosing_never_goes_on_by_itself
+    whoever_chooses_and_goes_on_at_once_is_at_the_next_heading
 }
 
 async fn ten_in_english_gives_the_profile_of_sheet_1(browser: Browser) -> Result<()> {
@@ -254,5 +255,27 @@ async fn choosing_never_goes_on_by_itself(browser: Browser) -> Result<()> {
     visit.key(Key::Enter).await?;
     visit.at_situation(2).await?;
     assert_eq!(visit.chosen_place().await?, None);
+    visit.end().await
+}
+
+/// Chooses with a key and goes on, before anything can be drawn.
+const CHOOSE_AND_GO_ON: &str = "
+    document.querySelector('#option-1').dispatchEvent(
+        new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+    document.querySelector('.quiz form').requestSubmit()";
+
+async fn whoever_chooses_and_goes_on_at_once_is_at_the_next_heading(browser: Browser) -> Result<()> {
+    let visit = Visit::begin(browser).await?;
+    visit.click("a[href='#/begin/five']").await?;
+    for number in 1..=3 {
+        visit.at_situation(number).await?;
+        visit.run(CHOOSE_AND_GO_ON).await?;
+    }
+    visit.at_situation(4).await?;
+    visit.settle().await?;
+    assert_eq!(visit.script("return document.activeElement.tagName").await?, "H1");
+    visit.press("Back").await?;
+    visit.at_situation(3).await?;
+    assert_eq!(visit.chosen_place().await?, Some(1));
     visit.end().await
 }
