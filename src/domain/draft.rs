@@ -2,7 +2,7 @@
 
 use super::{
     answer::{Answer, OptionIndex},
-    bank::{Revision, Scenario, ScenarioId},
+    bank::{Revision, ScenarioId},
     completed::Completed,
     scenario_set::ScenarioSet,
     seed::Seed,
@@ -18,6 +18,8 @@ pub struct Draft {
     /// In the set's canonical order; none where the person hasn't been yet.
     pub(super) answers: Vec<Option<Answer>>,
     pub(super) position: usize,
+    /// The places of the answers, in the order in which they are asked for: it follows from the set and the seed.
+    slots: Vec<usize>,
 }
 
 /// The scenario that stands in the document, for whoever begins before the app is there. Every set that a newcomer begins
@@ -56,7 +58,20 @@ pub enum Unfinished {
 impl Draft {
     /// A quiz with nothing answered yet.
     pub fn begin(set: ScenarioSet, seed: Seed) -> Self {
-        Self { revision: Revision::CURRENT, set, seed, answers: vec![None; set.total()], position: 0 }
+        Self::resume(Revision::CURRENT, set, seed, vec![None; set.total()], 0)
+    }
+
+    /// A quiz as it was left. There is an answer, or a place for one, for each scenario of the set, and the position is one
+    /// of theirs.
+    pub(super) fn resume(
+        revision: Revision,
+        set: ScenarioSet,
+        seed: Seed,
+        answers: Vec<Option<Answer>>,
+        position: usize,
+    ) -> Self {
+        let slots = seed.order((0..answers.len()).collect());
+        Self { revision, set, seed, answers, position, slots }
     }
 
     /// A quiz that begins as the document does for whoever doesn't wait for the app: with [`SHOWN`], its options in an order
@@ -118,8 +133,7 @@ impl Draft {
 
     /// The scenario at a position; the last one beyond the end.
     pub fn scenario(&self, position: usize) -> ScenarioId {
-        let order = self.seed.order(self.revision.scenarios(self.set));
-        order[position.min(self.total() - 1)].id
+        self.revision.scenarios(self.set)[self.slot(position)].id
     }
 
     /// The options of the scenario at a position, in the order in which this quiz shows them.
@@ -168,8 +182,7 @@ impl Draft {
 
     /// The positions that were skipped.
     pub fn skipped(&self) -> Vec<usize> {
-        let slots = self.slots();
-        let is_skipped = |position: &usize| self.answers[slots[*position]] == Some(Answer::Skipped);
+        let is_skipped = |position: &usize| self.answer(*position) == Some(Answer::Skipped);
         (0..self.total()).filter(is_skipped).collect()
     }
 
@@ -197,21 +210,13 @@ impl Draft {
         !self.answers.contains(&None)
     }
 
-    /// The place of the answer at a position.
+    /// The place of the answer at a position; of the last one beyond the end.
     fn slot(&self, position: usize) -> usize {
-        self.slots()[position.min(self.total() - 1)]
-    }
-
-    /// The places of the answers, in the order in which they are asked for.
-    fn slots(&self) -> Vec<usize> {
-        let scenarios = self.revision.scenarios(self.set);
-        let order = self.seed.order(self.revision.scenarios(self.set));
-        let place = |of: &Scenario| scenarios.iter().position(|scenario| scenario.id == of.id);
-        order.iter().map(|scenario| place(scenario).unwrap_or_default()).collect()
+        self.slots[position.min(self.total() - 1)]
     }
 
     /// The first position that hasn't been met, or the last one.
     fn furthest(&self) -> usize {
-        self.slots().iter().position(|slot| self.answers[*slot].is_none()).unwrap_or(self.total() - 1)
+        self.slots.iter().position(|slot| self.answers[*slot].is_none()).unwrap_or(self.total() - 1)
     }
 }

@@ -36,6 +36,6 @@ impl Stored for Draft {
         if answers.len() != set.total() || position >= answers.len() {
             return Err(Fault::Answers.into());
         }
-        Ok(Self { revision, set, seed: Seed(kept.seed), answers, position })
+        Ok(Self::resume(revision, set, Seed(kept.seed), answers, position))
     }
 }

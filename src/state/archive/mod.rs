@@ -54,12 +54,15 @@ pub struct Archive {
     storage: Box<dyn KeyValue>,
     /// Whether something of a newer release has been met. From then on nothing is written.
     newer: Cell<bool>,
+    /// What was found last just as this release writes it, and under which key: it needn't be read again to see that it can
+    /// be.
+    sound: Cell<Option<(Key, String)>>,
 }
 
 impl Archive {
     /// An archive in that storage.
     pub fn new(storage: Box<dyn KeyValue>) -> Self {
-        Self { storage, newer: Cell::new(false) }
+        Self { storage, newer: Cell::new(false), sound: Cell::default() }
     }
 
     /// Whether something of a newer release has been met. It is left alone, and nothing is written beside it.
@@ -80,6 +83,15 @@ impl Archive {
             Ok(None) => Found::Nothing,
             Err(_) => Found::Unreachable,
         }
+    }
+
+    /// Whether something is kept under a key just as this release writes it.
+    pub fn holds<T: Stored>(&self, key: Key, value: &T) -> bool {
+        let kept = self.storage.read(&key.name()).ok().flatten();
+        let sound = kept.filter(|kept| *kept == value.encode());
+        let holds = sound.is_some();
+        self.sound.set(sound.map(|text| (key, text)));
+        holds
     }
 
     /// A finished quiz. One that stands under another's name can't be read.
@@ -258,7 +270,8 @@ impl Archive {
                 return Err(StorageError::Full.into());
             }
         }
-        if self.storage.read(&key.name())?.is_none() {
+        let Some(kept) = self.storage.read(&key.name())? else { return Ok(()) };
+        if self.sound.take() == Some((key, kept)) {
             return Ok(());
         }
         match self.trouble(key) {

@@ -161,6 +161,9 @@ impl Store {
     }
 
     pub(in crate::state) fn holds_kept_leftover(self) -> bool {
+        if self.memory.with_value(|memory| memory.leftovers.is_empty()) {
+            return false;
+        }
         let Found::Kept(kept) = self.load::<Draft>(Key::Draft) else { return false };
         self.memory.with_value(|memory| {
             memory
@@ -192,8 +195,15 @@ impl Store {
     }
 
     pub(in crate::state) fn take_up_any_kept_draft(self) -> bool {
-        let Found::Kept(mut kept): Found<Draft> = self.load(Key::Draft) else { return true };
         let here = self.draft.get_untracked();
+        // Most often nobody else has kept anything.
+        if here
+            .as_ref()
+            .is_some_and(|here| self.archive.with_value(|archive| archive.holds(Key::Draft, here)))
+        {
+            return true;
+        }
+        let Found::Kept(mut kept): Found<Draft> = self.load(Key::Draft) else { return true };
         let unsaved = self.is_unsaved(Key::Draft);
         match &here {
             Some(here) if here.is_same_run(&kept) => {
