@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-const SHEETS: [&str; 7] = ["tokens", "base", "components", "start", "parts", "pages", "room"];
+const SHEETS: [&str; 8] = ["tokens", "base", "components", "start", "next", "parts", "pages", "room"];
 
 fn sheet(name: &str) -> String {
     let text = fs::read_to_string(format!("assets/styles/{name}.css")).expect("a stylesheet");

@@ -1,4 +1,4 @@
-// Runs before anything is drawn. It tells the styles, on the root element, what the first frame needs to know: the
+// Runs after the top of the start page, before anything is drawn. It tells the styles, on the root element, what the first frame needs to know: the
 // language, how the page is to look, and whether the page that is asked for stands in the document.
 
 // When there is something to see, and when the browser has time for what isn't to be seen yet.
@@ -6,6 +6,7 @@ let painted = Promise.resolve();
 let drawn = painted;
 {
   const root = document.documentElement;
+  const languages = LANGUAGES;
   let kept = {};
   let names = [];
   try {
@@ -17,13 +18,13 @@ let drawn = painted;
   // The language of a tag: of the whole tag, or of as much of its beginning as there is a language for.
   const closest = (tag) => {
     for (let rest = tag; rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
-      const code = Object.keys(LANGUAGES).find((code) => code.toLowerCase() === rest.toLowerCase());
+      const code = Object.keys(languages).find((code) => code.toLowerCase() === rest.toLowerCase());
       if (code) return code;
     }
   };
-  const chosen = Object.keys(LANGUAGES).find((code) => code === kept.language);
+  const chosen = Object.keys(languages).find((code) => code === kept.language);
   const code = chosen ?? navigator.languages.map(closest).find(Boolean) ?? root.lang;
-  const { direction, title, first, rest } = LANGUAGES[code];
+  const { direction, title, first, rest } = languages[code];
   root.lang = code;
   root.dir = direction;
   document.title = title;

@@ -1,12 +1,29 @@
-// Runs after the start page in the document, of which only the top stands there, in the first language: puts the person's
-// own in its place, and the rest below when that has been painted. For whoever begins before the app is there, it puts the
-// first situation there instead, which the app then goes on with.
+// Runs after the start page in the document, of which only the top stands there, in the first language and without its
+// drawings: puts the person's own in its place, and the drawings and the rest below when that has been painted. For whoever
+// begins before the app is there, it puts the first situation there instead, which the app then goes on with.
 {
   const root = document.documentElement;
   const opening = document.getElementById('opening');
+  const plain = (event) => !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
+  const parsed = (html) => document.createRange().createContextualFragment(html);
+  // What is needed next stands there as texts, for a browser would work through it before it draws.
+  const unfold = (id, element) => {
+    const text = document.getElementById(id);
+    if (!text) return;
+    text.remove();
+    document.head.append(Object.assign(element, { textContent: text.textContent }));
+  };
+  const dress = () => unfold('next', document.createElement('style'));
+  painted.then(() => {
+    dress();
+    unfold('entry', Object.assign(document.createElement('script'), { type: 'module' }));
+  });
+  let completed = false;
   const complete = () => {
-    const { top, below, situation, begins } = JSON.parse(document.getElementById('pages').textContent)[root.lang];
-    const parsed = (html) => document.createRange().createContextualFragment(html);
+    if (completed) return;
+    completed = true;
+    const { drawings, [root.lang]: page } = JSON.parse(document.getElementById('pages').textContent);
+    const { top, below, situation, begins } = page;
     if (top) opening.replaceChildren(parsed(top));
     const main = opening.querySelector('main');
     const here = opening.querySelector('[aria-current]');
@@ -15,6 +32,7 @@
     let quiz;
     let order;
     const begin = (total, heading, name) => {
+      dress();
       if (!quiz) {
         quiz = parsed(situation).firstElementChild;
         // Nobody's options stand in the same order as everybody else's.
@@ -31,8 +49,10 @@
       here.removeAttribute('aria-current');
       root.dataset.situation = order.join('');
     };
+    let at;
     const place = (event) => {
-      if (root.dataset.start === 'done') return;
+      if (root.dataset.start === 'done' || (event && at === location.hash)) return;
+      at = location.hash;
       delete root.dataset.situation;
       if (root.dataset.start === 'quiz') {
         const [, facts] = Object.entries(begins).find(([length]) => location.hash === `#/begin/${length}`) ?? [];
@@ -56,6 +76,11 @@
     place();
     addEventListener('hashchange', place);
     painted.then(() => {
+      for (const part of [opening, start]) {
+        for (const room of part.querySelectorAll('[data-drawing]')) {
+          room.replaceWith(parsed(drawings[room.dataset.drawing]));
+        }
+      }
       const rest = parsed(below);
       opening.append(rest.lastElementChild);
       if (start.isConnected) opening.dataset.text += rest.textContent;
@@ -63,14 +88,22 @@
     });
     // The keys that choose an option do so from the beginning.
     main.addEventListener('keydown', (event) => {
-      const plain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
-      const option = plain && event.target.closest('fieldset') && document.getElementById(`option-${event.key}`);
+      const option = plain(event) && event.target.closest('fieldset') && document.getElementById(`option-${event.key}`);
       if (!option) return;
       event.preventDefault();
       option.click();
       option.focus();
     });
   };
+  // A quiz begins in the next frame. Browsers tell of the new address only after that, and then find it there.
+  opening.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#/begin/"]');
+    if (!link || !plain(event) || root.dataset.start === 'done') return;
+    event.preventDefault();
+    complete();
+    location.hash = link.hash;
+    dispatchEvent(new Event('hashchange'));
+  });
   // Whoever finds their own language at the top sees that before anything else is done.
   if (root.lang === FIRST_LANGUAGE && root.dataset.start === 'home') painted.then(complete);
   else complete();

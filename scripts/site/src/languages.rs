@@ -9,7 +9,7 @@ use microleadership::{
     ui::{self, Begin, Opening},
 };
 use serde_json::{Map, Value, json};
-use std::path::Path;
+use std::{fmt::Write, path::Path};
 use unic_langid::LanguageIdentifier;
 
 /// One language on the page.
@@ -17,8 +17,10 @@ pub(crate) struct OnPage {
     language: Language,
     /// What a newcomer finds.
     pub(crate) opening: Opening,
-    /// The top of that, and what is below.
+    /// The top of that, without its drawings, and what is below.
     pub(crate) home: [String; 2],
+    /// The drawings at the top, in the order of the places that are left for them.
+    pub(crate) drawings: Vec<String>,
     /// All of its messages, packed.
     pub(crate) catalogue: Catalogue,
 }
@@ -37,8 +39,9 @@ impl OnPage {
         let localizer = Localizer::new(language, &[&first.text, &rest.text], intl);
         let localizer = localizer.map_err(|_| anyhow!("the catalogue can be read"))?;
         let opening = ui::opening(localizer);
-        let home = divided(&opening.html)?;
-        Ok(Self { language, opening, home, catalogue })
+        let [top, below] = divided(&opening.html)?;
+        let (top, drawings) = undrawn(&top)?;
+        Ok(Self { language, opening, home: [top, below], drawings, catalogue })
     }
 
     /// Its BCP 47 code.
@@ -114,6 +117,24 @@ fn divided(page: &str) -> Result<[String; 2]> {
     Ok([format!("{top}{FIRST}{LAST}"), format!("{sections}{footer}")])
 }
 
+/// A part of a page with a place in place of each drawing, which has its class, and the drawings. Browsers read a sheet of
+/// their own before they draw the first one.
+fn undrawn(page: &str) -> Result<(String, Vec<String>)> {
+    const OPEN: &str = "<svg class=\"";
+    const CLOSE: &str = "</svg>";
+    let (mut without, mut drawings, mut rest) = (String::new(), Vec::new(), page);
+    while let Some((before, drawing)) = rest.split_once(OPEN) {
+        let (class, _) = drawing.split_once('"').context("its class ends")?;
+        let (inside, after) = drawing.split_once(CLOSE).context("a drawing ends")?;
+        let place = drawings.len();
+        without.push_str(before);
+        write!(without, "<i class=\"{class}\" data-drawing=\"{place}\"></i>")?;
+        drawings.push(format!("{OPEN}{inside}{CLOSE}"));
+        rest = after;
+    }
+    Ok((without + rest, drawings))
+}
+
 /// As `Intl` writes small numbers, which have no marks in them. The start page has no others, and no dates.
 struct FewNumbers(PluralRules);
 
@@ -145,7 +166,7 @@ impl Intl for FewNumbers {
 
 #[cfg(test)]
 mod tests {
-    use super::divided;
+    use super::{divided, undrawn};
 
     #[test]
     fn the_top_of_the_start_page_is_its_first_section() {
@@ -153,5 +174,17 @@ mod tests {
         let [top, below] = divided(page).expect("it has both");
         assert_eq!(top, "<main><div><section>a</section></div></main>");
         assert_eq!(below, "<section>b</section><footer>c</footer>");
+    }
+
+    #[test]
+    fn a_drawing_leaves_a_place_of_its_class() {
+        let page = r#"<a><svg class="mark"><circle/></svg>b</a><svg class="rings" id="c"></svg>"#;
+        let (without, drawings) = undrawn(page).expect("they end");
+        assert_eq!(
+            without,
+            r#"<a><i class="mark" data-drawing="0"></i>b</a><i class="rings" data-drawing="1"></i>"#
+        );
+        assert_eq!(drawings, [r#"<svg class="mark"><circle/></svg>"#, r#"<svg class="rings" id="c"></svg>"#]);
+        undrawn(r#"<svg class="mark"><circle/>"#).expect_err("it doesn't end");
     }
 }

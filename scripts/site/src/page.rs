@@ -8,9 +8,8 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 use std::{fmt::Write, fs, path::Path};
 
-/// Before anything is drawn.
+/// Before anything is drawn: as one script, after the start page, for a browser pauses after each script.
 const FIRST: &str = "assets/scripts/first.js";
-/// After the start page.
 const PLACE: &str = "assets/scripts/place.js";
 /// How the app comes, from beside the page or from within it.
 const FETCHED: &str = "assets/scripts/fetched.js";
@@ -74,15 +73,19 @@ impl File {
     }
 }
 
-/// The finished document, of the one that Trunk built. `address` is where the site will stand, with a slash at
-/// the end, if that is known.
+/// The finished document, of the one that Trunk built. `next` are the styles of what a newcomer sees next, and `address` is
+/// where the site will stand, with a slash at the end, if that is known.
 pub(crate) fn finish(
     built: &str,
+    next: &str,
     languages: &[OnPage],
     edition: Edition,
     address: Option<&str>,
 ) -> Result<String> {
     let mut page = built.to_owned();
+    // What is drawn first has its styles in one sheet.
+    page = page.replace("</style><style>", "");
+    ensure!(page.matches("<style").count() == 1, "the styles stand beside each other");
     // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
     take(&mut page, "import init")?;
     take_links(&mut page, |link| link.contains("preload") || link.contains("stylesheet"));
@@ -116,9 +119,9 @@ pub(crate) fn finish(
     if !single {
         write!(head, "<noscript>{install}</noscript>")?;
     }
-    write!(head, "<script>{first}</script>")?;
     let mut body = String::new();
-    let mut end = String::new();
+    let mut later = String::new();
+    ensure!(!next.contains("</"), "styles can stand in a page");
     match edition {
         Edition::Site { files: Files { script, first, .. }, kept } => {
             let values = [
@@ -135,11 +138,11 @@ pub(crate) fn finish(
             if kept {
                 head.push_str("<meta name=worker content=./worker.js>");
             }
-            // It runs when all of the page is there, so it needn't come before what is seen first.
-            end = format!("<script type=module>{fetched}\n{start}</script>");
+            write!(later, "<script type=text/css id=next>{next}</script>")?;
+            write!(later, "<script type=text/plain id=entry>{fetched}\n{start}</script>")?;
         }
         Edition::Single(app, styles) => {
-            write!(head, "<style>{styles}</style>")?;
+            write!(head, "<style>{next}{styles}</style>")?;
             if let Some(address) = address {
                 write!(head, "<meta name=site content={}>", quoted(address))?;
             }
@@ -162,12 +165,15 @@ pub(crate) fn finish(
     }
     let reference = languages.first().context("there is a language")?;
     write!(body, "<div id=opening>{}</div>", reference.home[0])?;
+    ensure!(languages.iter().all(|one| one.drawings == reference.drawings), "drawings speak no language");
     let pages =
         languages.iter().enumerate().map(|(place, one)| (one.code().to_owned(), one.pages(place == 0)));
-    let pages = Value::Object(pages.collect()).to_string();
+    let mut pages: Map<String, Value> = pages.collect();
+    pages.insert("drawings".to_owned(), reference.drawings.clone().into());
+    let pages = Value::Object(pages).to_string();
     write!(body, "<script type=application/json id=pages>{}</script>", pages.replace("</", "<\\/"))?;
     let place = script_of(PLACE, &[("FIRST_LANGUAGE", quoted(reference.code()))])?;
-    write!(body, "<script>{place}</script>{end}")?;
+    write!(body, "{later}<script>{first}\n{place}</script>")?;
 
     // Who sees it without scripts reads first that it needs them.
     let before = "</noscript>";

@@ -7,7 +7,11 @@ use sha2::{Digest, Sha256};
 pub(crate) fn of(page: &str, beside: bool) -> String {
     let own = if beside { "'self'" } else { "'none'" };
     let files = if beside { "'self' " } else { "" };
-    let (scripts, styles) = (hashes(page, "script"), hashes(page, "style"));
+    // Texts become styles or a script when there is something to see; other data stays what it is.
+    let is_script =
+        |tag: &str| !tag.contains("type=") || tag.contains("type=module") || tag.contains("id=entry");
+    let scripts = hashes(page, "script", is_script);
+    let styles = hashes(page, "style", |_| true) + &hashes(page, "script", |tag| tag.contains("id=next"));
     [
         "default-src 'none'".to_owned(),
         format!("script-src {files}'wasm-unsafe-eval'{scripts}"),
@@ -23,19 +27,19 @@ pub(crate) fn of(page: &str, beside: bool) -> String {
     .join("; ")
 }
 
-/// The hashes of everything that stands in elements of a name.
-fn hashes(page: &str, name: &str) -> String {
+/// The hashes of everything that stands in elements of a name, of those that are meant by what stands in their tags.
+fn hashes(page: &str, name: &str, meant: impl Fn(&str) -> bool) -> String {
     let (open, close) = (format!("<{name}"), format!("</{name}>"));
     let mut hashes = String::new();
     let mut rest = page;
     while let Some((_, after)) = rest.split_once(&open) {
         let Some((inside, next)) = after.split_once(&close) else { break };
-        let content = inside.split_once('>').map_or("", |(_, content)| content);
+        rest = next;
+        let Some((_, content)) = inside.split_once('>').filter(|(tag, _)| meant(tag)) else { continue };
         let hash = BASE64_STANDARD.encode(Sha256::digest(content));
         hashes.push_str(" 'sha256-");
         hashes.push_str(&hash);
         hashes.push('\'');
-        rest = next;
     }
     hashes
 }
@@ -49,8 +53,24 @@ mod tests {
         // As `printf 'a()' | openssl dgst -sha256 -binary | base64` has it.
         let a = " 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='";
         let page = "<script>a()</script><style>p{}</style><script type=module>a()</script>";
-        assert_eq!(hashes(page, "script"), format!("{a}{a}"));
-        assert_eq!(hashes("<p>none</p>", "script"), "");
+        assert_eq!(hashes(page, "script", |_| true), format!("{a}{a}"));
+        assert_eq!(hashes(page, "script", str::is_empty), a);
+        assert_eq!(hashes("<p>none</p>", "script", |_| true), "");
+    }
+
+    #[test]
+    fn what_a_script_puts_in_the_page_is_named_by_what_it_becomes_there() {
+        // As `printf 'p{}' | openssl dgst -sha256 -binary | base64` has it.
+        let p = "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='";
+        let page = "<script type=text/css id=next>p{}</script><script type=application/json>{}</script>";
+        let policy = of(page, true);
+        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval'; "), "{policy}");
+        assert!(policy.contains(&format!("style-src 'self' {p};")), "{policy}");
+        let entry = of("<script type=text/plain id=entry>a()</script>", true);
+        assert!(
+            entry.contains("'wasm-unsafe-eval' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"),
+            "{entry}"
+        );
     }
 
     #[test]

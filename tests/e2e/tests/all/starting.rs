@@ -48,6 +48,13 @@ const SHIFTED: &str = "
     new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => done(String(shifted)), 300)";
 
+/// The fonts of what is painted first: a browser looks for each before it draws anything.
+const FONTS: &str = "
+    const top = [...document.querySelectorAll('#opening :is(.skip-link, header, .hero), #opening :is(header, .hero) *')];
+    const said = (e) => [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const font = ({ fontFamily, fontSize, fontWeight }) => `${fontFamily} ${fontSize} ${fontWeight}`;
+    return [...new Set(top.filter(said).map((e) => font(getComputedStyle(e))))].join('\\n')";
+
 /// What the document names for who installs the app.
 const NAMED: &str = "
     const links = document.head.querySelectorAll('link:is([rel=manifest], [rel=apple-touch-icon])');
@@ -62,7 +69,12 @@ async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> 
     for languages in ["en", "sv"] {
         let visit = slow(browser, languages).await?;
         visit.find("#opening footer").await?;
-        assert_eq!(visit.script(EXPECTED).await?, "opening");
+        assert_eq!(visit.script(EXPECTED).await?, "loading");
+        let fonts = visit.script(FONTS).await?;
+        assert_eq!(fonts.lines().count(), 3, "{fonts}");
+        for drawing in ["brand-mark", "rings"] {
+            visit.find(&format!("#opening svg.{drawing}")).await?;
+        }
         let before = visit.script(DRAWN).await?;
         visit.is_there().await?;
         visit.settle().await?;
