@@ -1,5 +1,5 @@
-// Runs after the top of the start page, before anything is drawn. It tells the styles, on the root element, what the first frame needs to know: the
-// language, how the page is to look, and whether the page that is asked for stands in the document.
+// Runs after the top of the start page, before anything is drawn. It tells the styles, on the root element, what the first
+// frame needs to know: the language, how the page is to look, and whether the page that is asked for stands in the document.
 
 // When there is something to see, and when the browser has time for what isn't to be seen yet.
 let painted = Promise.resolve();
