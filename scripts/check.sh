@@ -7,7 +7,7 @@ need_deny
 
 cargo fmt --all --check
 cargo clippy --quiet --workspace --all-targets -- --deny warnings
-cargo clippy --quiet --target "$WASM_TARGET" -- --deny warnings
+cargo clippy --quiet --target "$WASM_TARGET" --lib --bins --test browser -- --deny warnings
 cargo clippy --quiet --target "$WASM_TARGET" --features split -- --deny warnings
 cargo test --quiet
 cargo test --quiet --package site

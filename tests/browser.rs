@@ -104,7 +104,9 @@ async fn the_browser_says_whether_it_keeps_what_is_stored() {
 #[wasm_bindgen_test]
 fn a_quiz_has_the_order_that_native_tests_freeze() {
     let five = ScenarioSet::from_id("five-1").expect("a five");
-    let order: Vec<_> = Seed(2026).order(Revision::One.scenarios(five)).iter().map(|s| s.id).collect();
+    let scenarios = Revision::One.scenarios(five);
+    let places = Seed(2026).order((0..scenarios.len()).collect());
+    let order: Vec<_> = places.into_iter().map(|place| scenarios[place].id).collect();
     assert_eq!(format!("{order:?}"), "[E3, E4, E1, E5, E2]");
 }
 
