@@ -34,9 +34,11 @@ let drawn = painted;
   // Somebody who comes back finds another start page; the app draws it.
   const returns = names.some((name) => name !== 'microleadership.settings');
   let pressed;
+  let at;
   const arrive = () => {
-    // The app says so itself when it is there.
-    if (root.dataset.start === 'done') return;
+    // The app says so itself when it is there. Browsers tell of an address once more that a press has led to already.
+    if (root.dataset.start === 'done' || at === location.hash) return;
+    at = location.hash;
     delete root.dataset.pressed;
     pressed?.removeAttribute('aria-busy');
     const place = ['', '#', '#/'].includes(location.hash) ? 'home' : location.hash.startsWith('#/begin/') ? 'quiz' : 'app';

@@ -14,10 +14,8 @@
     document.head.append(Object.assign(element, { textContent: text.textContent }));
   };
   const dress = () => unfold('next', document.createElement('style'));
-  painted.then(() => {
-    dress();
-    unfold('entry', Object.assign(document.createElement('script'), { type: 'module' }));
-  });
+  painted.then(dress);
+  drawn.then(() => unfold('entry', Object.assign(document.createElement('script'), { type: 'module' })));
   let completed = false;
   const complete = () => {
     if (completed) return;
@@ -66,11 +64,12 @@
       // Some browsers translate what they show; the app compares with what stood here first.
       opening.dataset.text = main.textContent;
       if (event) {
-        scrollTo(0, 0);
-        const focus = () => main.querySelector('h1').focus();
-        focus();
-        // Some browsers take the focus away again when they have gone to an address.
-        requestAnimationFrame(focus);
+        // With the frame that shows it: at once, the page would be laid out for this alone. And some browsers take the
+        // focus away when they have gone to an address.
+        requestAnimationFrame(() => {
+          scrollTo(0, 0);
+          main.querySelector('h1').focus();
+        });
       }
     };
     place();
