@@ -120,11 +120,14 @@ fn divided(page: &str) -> Result<[String; 2]> {
 /// A part of a page with a place in place of each drawing, which has its class, and the drawings. Browsers read a sheet of
 /// their own before they draw the first one.
 fn undrawn(page: &str) -> Result<(String, Vec<String>)> {
-    const OPEN: &str = "<svg class=\"";
+    const OPEN: &str = "<svg";
     const CLOSE: &str = "</svg>";
+    const CLASS: &str = "class=\"";
     let (mut without, mut drawings, mut rest) = (String::new(), Vec::new(), page);
     while let Some((before, drawing)) = rest.split_once(OPEN) {
-        let (class, _) = drawing.split_once('"').context("its class ends")?;
+        let (attributes, _) = drawing.split_once('>').context("its tag ends")?;
+        let (_, class) = attributes.split_once(CLASS).context("it has a class")?;
+        let (class, _) = class.split_once('"').context("its class ends")?;
         let (inside, after) = drawing.split_once(CLOSE).context("a drawing ends")?;
         let place = drawings.len();
         without.push_str(before);
@@ -178,13 +181,14 @@ mod tests {
 
     #[test]
     fn a_drawing_leaves_a_place_of_its_class() {
-        let page = r#"<a><svg class="mark"><circle/></svg>b</a><svg class="rings" id="c"></svg>"#;
+        let page = r#"<a><svg class="mark"><circle/></svg>b</a><svg id="c" class="rings"></svg>"#;
         let (without, drawings) = undrawn(page).expect("they end");
         assert_eq!(
             without,
             r#"<a><i class="mark" data-drawing="0"></i>b</a><i class="rings" data-drawing="1"></i>"#
         );
-        assert_eq!(drawings, [r#"<svg class="mark"><circle/></svg>"#, r#"<svg class="rings" id="c"></svg>"#]);
+        assert_eq!(drawings, [r#"<svg class="mark"><circle/></svg>"#, r#"<svg id="c" class="rings"></svg>"#]);
         undrawn(r#"<svg class="mark"><circle/>"#).expect_err("it doesn't end");
+        undrawn("<svg><circle class=\"mark\"/></svg>").expect_err("it has no class");
     }
 }

@@ -16,7 +16,7 @@ const FETCHED: &str = "assets/scripts/fetched.js";
 const CARRIED: &str = "assets/scripts/carried.js";
 /// How the rest of it comes from beside the page.
 const REST: &str = "assets/scripts/rest.js";
-/// When all of the page is there.
+/// What starts the app when it has come, and says so if it can't.
 const START: &str = "assets/scripts/start.js";
 
 /// For the page's tab.
@@ -84,7 +84,7 @@ pub(crate) fn finish(
 ) -> Result<String> {
     let mut page = built.to_owned();
     // What is drawn first has its styles in one sheet.
-    page = page.replace("</style><style>", "");
+    join_styles(&mut page);
     ensure!(page.matches("<style").count() == 1, "the styles stand beside each other");
     // Trunk's own way to start the app makes way for one that knows what to do when something goes wrong.
     take(&mut page, "import init")?;
@@ -211,6 +211,23 @@ fn script_of(path: &str, values: &[(&str, String)]) -> Result<String> {
     Ok(lines.collect::<Vec<_>>().join("\n").replace("</", "<\\/"))
 }
 
+/// Makes one sheet of those that stand beside each other in a page.
+fn join_styles(page: &mut String) {
+    const END: &str = "</style>";
+    let mut from = 0;
+    while let Some(end) = page[from..].find(END).map(|at| from + at) {
+        from = end + END.len();
+        let beside = page[from..].trim_start();
+        if beside.starts_with("<style")
+            && let Some((_, next)) = beside.split_once('>')
+        {
+            let next = page.len() - next.len();
+            page.drain(end..next);
+            from = end;
+        }
+    }
+}
+
 fn quoted(text: &str) -> String {
     Value::from(text).to_string()
 }
@@ -244,7 +261,18 @@ fn take_links(page: &mut String, meant: impl Fn(&str) -> bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{take, take_links};
+    use super::{join_styles, take, take_links};
+
+    #[test]
+    fn styles_beside_each_other_are_one_sheet() {
+        let mut page =
+            "<style>a{}</style>\n  <style type=\"text/css\">b{}</style><style></style><p>".to_owned();
+        join_styles(&mut page);
+        assert_eq!(page, "<style>a{}b{}</style><p>");
+        let mut page = "<style>a{}</style><p><style>b{}</style>".to_owned();
+        join_styles(&mut page);
+        assert_eq!(page, "<style>a{}</style><p><style>b{}</style>");
+    }
 
     #[test]
     fn pieces_are_taken_out_whole() {
