@@ -54,8 +54,8 @@ pub struct Archive {
     storage: Box<dyn KeyValue>,
     /// Whether something of a newer release has been met. From then on nothing is written.
     newer: Cell<bool>,
-    /// What was found last just as this release writes it, and under which key: it needn't be read again to see that it can
-    /// be.
+    /// What was found last just as this release writes it, and under which key: it needn't be decoded to see that it can be
+    /// read.
     sound: Cell<Option<(Key, String)>>,
 }
 
