@@ -82,6 +82,16 @@ let drawn = painted;
     pressed.setAttribute('aria-busy', 'true');
     root.dataset.pressed = [...document.querySelectorAll('#opening :is(h1, a, button, input)')].indexOf(pressed);
   });
+  // A press during which the app comes is a press all the same: what it began on is gone when it ends.
+  let held;
+  addEventListener('mousedown', ({ target }) => {
+    held = target.closest?.('#opening :is(a, button, label)');
+  });
+  addEventListener('mouseup', ({ button, target }) => {
+    const under = target.closest?.('a, button, label');
+    if (button === 0 && held?.isConnected === false && under?.textContent === held.textContent) under.click();
+    held = undefined;
+  });
   // Whoever chooses another option after that looks at it once more.
   addEventListener('change', ({ target }) => {
     if (target.type !== 'radio' || !pressed?.closest('main')) return;

@@ -56,7 +56,7 @@
         const [, facts] = Object.entries(begins).find(([length]) => location.hash === `#/begin/${length}`) ?? [];
         if (facts) begin(...facts);
         else root.dataset.start = 'app';
-      } else if (root.dataset.start === 'home') {
+      } else if (root.dataset.start === 'home' && !start.isConnected) {
         main.replaceChildren(start);
         document.title = title;
         here.setAttribute('aria-current', 'page');
@@ -68,7 +68,8 @@
         // focus away when they have gone to an address.
         requestAnimationFrame(() => {
           scrollTo(0, 0);
-          main.querySelector('h1').focus();
+          // The app may have put its own there meanwhile.
+          document.querySelector('main h1')?.focus();
         });
       }
     };
@@ -94,14 +95,18 @@
       option.focus();
     });
   };
-  // A quiz begins in the next frame. Browsers tell of the new address only after that, and then find it there.
+  // A quiz begins with the next frame, and isn't laid out before that. Browsers tell of the new address only later, and find
+  // it there.
   opening.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#/begin/"]');
     if (!link || !plain(event) || root.dataset.start === 'done') return;
     event.preventDefault();
-    complete();
-    location.hash = link.hash;
-    dispatchEvent(new Event('hashchange'));
+    requestAnimationFrame(() => {
+      complete();
+      location.hash = link.hash;
+      // If the app has come by now it is told by the browser, as always.
+      if (root.dataset.start !== 'done') dispatchEvent(new Event('hashchange'));
+    });
   });
   // Whoever finds their own language at the top sees that before anything else is done.
   if (root.lang === FIRST_LANGUAGE && root.dataset.start === 'home') painted.then(complete);

@@ -8,6 +8,7 @@ in_browsers! {
     the_start_page_is_there_before_the_app
     what_is_done_before_the_app_is_there_is_not_lost
     a_quiz_begins_before_the_app_is_there
+    a_quiz_that_begins_before_the_rest_is_there_has_the_focus
     a_spoilt_file_is_fetched_once_more
     what_cannot_be_run_is_said
     where_the_app_breaks_off_nothing_is_lost
@@ -25,9 +26,14 @@ async fn slow(browser: Browser, languages: &'static str) -> Result<Visit> {
 }
 
 async fn slow_under(browser: Browser, conditions: Conditions) -> Result<Visit> {
+    with_slow(browser, conditions, ".wasm").await
+}
+
+/// A page of which the files that end so take their time.
+async fn with_slow(browser: Browser, conditions: Conditions, end: &'static str) -> Result<Visit> {
     let visit = Visit::begin_at(browser, conditions, Server::start().await?).await?;
     visit.driver().goto(format!("{}empty", visit.address())).await?;
-    visit.server().trouble(".wasm", Trouble::Slow);
+    visit.server().trouble(end, Trouble::Slow);
     // Nothing of the visit before comes from the cache.
     visit.driver().goto(format!("{}?slow", visit.address())).await?;
     Ok(visit)
@@ -55,6 +61,15 @@ const FONTS: &str = "
     const font = ({ fontFamily, fontSize, fontWeight }) => `${fontFamily} ${fontSize} ${fontWeight}`;
     return [...new Set(top.filter(said).map((e) => font(getComputedStyle(e))))].join('\\n')";
 
+/// What stands for drawings at the top of the document as it is sent.
+const UNDRAWN: &str = "
+    const [done] = arguments;
+    const top = (page) => page.slice(page.indexOf('id=opening'), page.indexOf('id=pages'));
+    fetch('').then((sent) => sent.text()).then((page) => done(top(page).match(/<svg|data-drawing/g).join(' ')))";
+
+/// What has been fetched for the page.
+const FETCHED: &str = "return performance.getEntriesByType('resource').map((entry) => entry.name).join(' ')";
+
 /// What the document names for who installs the app.
 const NAMED: &str = "
     const links = document.head.querySelectorAll('link:is([rel=manifest], [rel=apple-touch-icon])');
@@ -72,6 +87,8 @@ async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> 
         assert_eq!(visit.script(EXPECTED).await?, "loading");
         let fonts = visit.script(FONTS).await?;
         assert_eq!(fonts.lines().count(), 3, "{fonts}");
+        let undrawn = visit.driver().execute_async(UNDRAWN, Vec::new()).await?;
+        assert_eq!(undrawn.json(), "data-drawing data-drawing", "the sign of the app, and the rings");
         for drawing in ["brand-mark", "rings"] {
             visit.find(&format!("#opening svg.{drawing}")).await?;
         }
@@ -105,6 +122,15 @@ async fn what_is_done_before_the_app_is_there_is_not_lost(browser: Browser) -> R
     let visit = slow(browser, "en").await?;
     visit.find("#opening a[href='#/begin/ten']").await?.click().await?;
     visit.is_there().await?;
+    visit.at_situation(1).await?;
+    visit.end().await?;
+    // A press may begin before the app is there, and end after.
+    let visit = slow(browser, "en").await?;
+    let link = visit.find("#opening a[href='#/begin/ten']").await?;
+    visit.driver().action_chain().click_and_hold_element(&link).perform().await?;
+    visit.is_there().await?;
+    visit.settle().await?;
+    visit.driver().action_chain().release().perform().await?;
     visit.at_situation(1).await?;
     visit.end().await
 }
@@ -194,6 +220,19 @@ async fn a_quiz_begins_early_where_nothing_can_be_kept(browser: Browser) -> Resu
     assert_ne!(visit.script("return Math.round(scrollY)").await?, "0", "nobody is sent back to the top");
     visit.press("Next").await?;
     visit.at_situation(2).await?;
+    visit.end().await
+}
+
+async fn a_quiz_that_begins_before_the_rest_is_there_has_the_focus(browser: Browser) -> Result<()> {
+    let visit = with_slow(browser, Conditions::default(), "_rest.wasm").await?;
+    visit.until(async || Ok(visit.script(FETCHED).await?.contains("_first.wasm"))).await?;
+    visit.settle().await?;
+    visit.find("#opening a[href='#/begin/ten']").await?.click().await?;
+    visit.is_there().await?;
+    visit.at_situation(1).await?;
+    visit.find("h1:focus").await?;
+    visit.wait_for_rest().await?;
+    visit.find("h1:focus").await?;
     visit.end().await
 }
 
