@@ -7,6 +7,7 @@ use microleadership::domain::{answer::OptionIndex, backup::Backup};
 in_browsers! {
     the_start_page_is_there_before_the_app
     what_is_done_before_the_app_is_there_is_not_lost
+    a_press_may_outlast_the_first_paint
     a_quiz_begins_before_the_app_is_there
     a_quiz_that_begins_before_the_rest_is_there_has_the_focus
     a_spoilt_file_is_fetched_once_more
@@ -130,6 +131,22 @@ async fn what_is_done_before_the_app_is_there_is_not_lost(browser: Browser) -> R
     visit.driver().action_chain().click_and_hold_element(&link).perform().await?;
     visit.is_there().await?;
     visit.settle().await?;
+    visit.driver().action_chain().release().perform().await?;
+    visit.at_situation(1).await?;
+    visit.end().await
+}
+
+async fn a_press_may_outlast_the_first_paint(browser: Browser) -> Result<()> {
+    let server = Server::start().await?;
+    // The page isn't told of its first paint, and waits for it six times as long.
+    server.run_first("delete window.PerformanceObserver; const later = setTimeout; window.setTimeout = (f, ms, ...more) => later(f, 6 * ms, ...more);");
+    let visit = Visit::begin_at(browser, Conditions::default(), server).await?;
+    visit.driver().goto(format!("{}empty", visit.address())).await?;
+    visit.driver().goto(format!("{}?held", visit.address())).await?;
+    let link = visit.find("#opening a[href='#/begin/ten']").await?;
+    visit.driver().action_chain().click_and_hold_element(&link).perform().await?;
+    assert_eq!(visit.all("#opening footer").await?.len(), 0, "the press comes before");
+    visit.find("#opening footer").await?;
     visit.driver().action_chain().release().perform().await?;
     visit.at_situation(1).await?;
     visit.end().await
