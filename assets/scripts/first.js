@@ -1,5 +1,6 @@
-// Runs after the top of the start page, before anything is drawn. It tells the styles, on the root element, what the first
-// frame needs to know: the language, how the page is to look, and whether the page that is asked for stands in the document.
+// Runs after the top of the start page, which stands there in the first language, and before anything is drawn. It puts the
+// top in the person's own language there, and tells the styles, on the root element, what the first frame needs to know: how
+// the page is to look, and whether the page that is asked for stands in the document.
 
 // When there is something to see, and when the browser has time for what isn't to be seen yet.
 let painted = Promise.resolve();
@@ -24,10 +25,11 @@ let drawn = painted;
   };
   const chosen = Object.keys(languages).find((code) => code === kept.language);
   const code = chosen ?? navigator.languages.map(closest).find(Boolean) ?? root.lang;
-  const { direction, title, first, rest } = languages[code];
+  const { direction, title, first, rest, top } = languages[code];
   root.lang = code;
   root.dir = direction;
   document.title = title;
+  if (top) document.getElementById('opening').innerHTML = top;
   if (kept.theme && kept.theme !== 'system') root.dataset.theme = kept.theme;
   if (kept.text_size && kept.text_size !== 'usual') root.dataset.textSize = kept.text_size;
   if (kept.motion && kept.motion !== 'system') root.dataset.motion = kept.motion;
@@ -54,7 +56,10 @@ let drawn = painted;
       // Nothing is drawn where nobody looks.
       setTimeout(resolve, 500);
       try {
-        new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+        // The mere ground, before the page is there in the person's language, is nothing to see.
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length) resolve();
+        }).observe({ type: 'paint', buffered: true });
       } catch {
         // Some browsers don't say when they draw.
       }

@@ -1,6 +1,6 @@
-// Runs after the start page in the document, of which only the top stands there, in the first language and without its
-// drawings: puts the person's own in its place, and the drawings and the rest below when that has been painted. For whoever
-// begins before the app is there, it puts the first situation there instead, which the app then goes on with.
+// Runs when all of the document is there. Of the start page only the top stands in it, without its drawings: puts the drawings
+// there, and the rest below, when that has been painted. For whoever begins before the app is there, it puts the first
+// situation there instead, which the app then goes on with.
 {
   const root = document.documentElement;
   const opening = document.getElementById('opening');
@@ -21,8 +21,7 @@
     if (completed) return;
     completed = true;
     const { drawings, [root.lang]: page } = JSON.parse(document.getElementById('pages').textContent);
-    const { top, below, situation, begins } = page;
-    if (top) opening.replaceChildren(parsed(top));
+    const { below, situation, begins } = page;
     const main = opening.querySelector('main');
     const here = opening.querySelector('[aria-current]');
     const start = main.firstElementChild;
@@ -108,7 +107,7 @@
       if (root.dataset.start !== 'done') dispatchEvent(new Event('hashchange'));
     });
   });
-  // Whoever finds their own language at the top sees that before anything else is done.
-  if (root.lang === FIRST_LANGUAGE && root.dataset.start === 'home') painted.then(complete);
+  // Whoever is at the start page sees its top before anything else is done.
+  if (root.dataset.start === 'home') painted.then(complete);
   else complete();
 }

@@ -54,28 +54,27 @@ impl OnPage {
         self.catalogue.each_ref().map(|section| (format!("locales/{}", section.file), section.text.as_str()))
     }
 
-    /// What the first script has to know of it. If its files stand `beside` the page, they are fetched as soon as it is
-    /// known that they are needed.
-    pub(crate) fn facts(&self, beside: bool) -> Value {
+    /// What the first script has to know of it: with the top of the start page as HTML, if that doesn't `stand` in the
+    /// document. If its files stand `beside` the page, they are fetched as soon as it is known that they are needed.
+    pub(crate) fn facts(&self, beside: bool, stands: bool) -> Value {
         let [first, rest] = self.files().map(|(path, _)| if beside { vec![path] } else { Vec::new() });
-        json!({ "direction": self.opening.direction, "title": self.opening.title, "first": first, "rest": rest })
+        let (direction, title) = (&self.opening.direction, &self.opening.title);
+        let mut facts = json!({ "direction": direction, "title": title, "first": first, "rest": rest });
+        if !stands {
+            facts["top"] = Value::from(self.home[0].as_str());
+        }
+        facts
     }
 
-    /// The pages that come before the app, as HTML: the top of the start page if it doesn't `stand` in the document, what
-    /// is below it, and the first situation of a quiz; by length, how many situations there are then, the heading of the
-    /// first, and the title of the window.
-    pub(crate) fn pages(&self, stands: bool) -> Value {
-        let ([top, below], Opening { situation, begins, .. }) = (&self.home, &self.opening);
+    /// The pages that come before the app, as HTML: what is below the top of the start page, and the first situation of a
+    /// quiz; by length, how many situations there are then, the heading of the first, and the title of the window.
+    pub(crate) fn pages(&self) -> Value {
+        let ([_, below], Opening { situation, begins, .. }) = (&self.home, &self.opening);
         let begins = begins.iter().map(|begin| {
             let Begin { length, total, heading, title } = begin;
             (length.id().to_owned(), json!([total, heading, title]))
         });
-        let mut pages =
-            json!({ "below": below, "situation": situation, "begins": begins.collect::<Map<_, _>>() });
-        if !stands {
-            pages["top"] = Value::from(top.as_str());
-        }
-        pages
+        json!({ "below": below, "situation": situation, "begins": begins.collect::<Map<_, _>>() })
     }
 
     /// The name of the file that says how the app is installed.

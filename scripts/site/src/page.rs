@@ -8,8 +8,9 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 use std::{fmt::Write, fs, path::Path};
 
-/// Before anything is drawn: as one script, after the start page, for a browser pauses after each script.
+/// Before anything is drawn, right after the top of the start page: the browser waits for this, and for nothing after it.
 const FIRST: &str = "assets/scripts/first.js";
+/// When all that stands in the document is there.
 const PLACE: &str = "assets/scripts/place.js";
 /// How the app comes, from beside the page or from within it.
 const FETCHED: &str = "assets/scripts/fetched.js";
@@ -92,8 +93,8 @@ pub(crate) fn finish(
     let install = take_links(&mut page, |link| link.contains("icon") || link.contains("manifest"));
     let single = matches!(edition, Edition::Single(..));
 
-    let facts = |one: &OnPage| (one.code().to_owned(), one.facts(!single));
-    let facts: Map<String, Value> = languages.iter().map(facts).collect();
+    let facts = |(place, one): (usize, &OnPage)| (one.code().to_owned(), one.facts(!single, place == 0));
+    let facts: Map<String, Value> = languages.iter().enumerate().map(facts).collect();
     let (app, rest) = match edition {
         Edition::Site { files: Files { script, first, rest, styles }, .. } => (
             vec![
@@ -164,16 +165,15 @@ pub(crate) fn finish(
         }
     }
     let reference = languages.first().context("there is a language")?;
-    write!(body, "<div id=opening>{}</div>", reference.home[0])?;
+    write!(body, "<div id=opening>{}</div><script id=known>{first}</script>", reference.home[0])?;
     ensure!(languages.iter().all(|one| one.drawings == reference.drawings), "drawings speak no language");
-    let pages =
-        languages.iter().enumerate().map(|(place, one)| (one.code().to_owned(), one.pages(place == 0)));
+    let pages = languages.iter().map(|one| (one.code().to_owned(), one.pages()));
     let mut pages: Map<String, Value> = pages.collect();
     pages.insert("drawings".to_owned(), reference.drawings.clone().into());
     let pages = Value::Object(pages).to_string();
     write!(body, "<script type=application/json id=pages>{}</script>", pages.replace("</", "<\\/"))?;
-    let place = script_of(PLACE, &[("FIRST_LANGUAGE", quoted(reference.code()))])?;
-    write!(body, "{later}<script>{first}\n{place}</script>")?;
+    let place = script_of(PLACE, &[])?;
+    write!(body, "{later}<script>{place}</script>")?;
 
     // Who sees it without scripts reads first that it needs them.
     let before = "</noscript>";

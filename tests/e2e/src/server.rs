@@ -9,6 +9,7 @@ use axum::{
     http::{
         HeaderValue, StatusCode,
         header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LAST_MODIFIED},
+        response::Parts,
     },
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
@@ -81,6 +82,8 @@ pub enum Trouble {
     Spoilt,
     /// It takes two seconds.
     Slow,
+    /// It breaks off before a text.
+    CutOff(&'static str),
 }
 
 fn trouble_with(request: &Request, troubles: &[(&str, Trouble)]) -> Option<Trouble> {
@@ -141,6 +144,10 @@ impl Server {
                     Some(Trouble::Slow) => {
                         tokio::time::sleep(Duration::from_secs(2)).await;
                         Ok::<_, Infallible>(ServeDir::new(folder).oneshot(request).await?.into_response())
+                    }
+                    Some(Trouble::CutOff(before)) => {
+                        let whole = ServeDir::new(folder).oneshot(request).await?.into_response();
+                        Ok(cut_off(whole, before).await)
                     }
                 }
             }
@@ -238,6 +245,20 @@ async fn script(Query(mut asked): Query<HashMap<String, String>>) -> impl IntoRe
     ([(CONTENT_TYPE, "text/javascript")], asked.remove("does").unwrap_or_default())
 }
 
+/// As much of a page as comes before a text.
+async fn cut_off(page: Response, before: &str) -> Response {
+    let (mut head, text) = read(page).await;
+    let (top, _) = text.split_once(before).expect("the text is in the page");
+    head.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(head, Body::from(top.to_owned()))
+}
+
+async fn read(page: Response) -> (Parts, String) {
+    let (head, body) = page.into_parts();
+    let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
+    (head, String::from_utf8_lossy(&body).into_owned())
+}
+
 async fn add_hook(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     // What goes wrong with a file later is not to be passed over.
@@ -247,10 +268,9 @@ async fn add_hook(request: Request, next: Next) -> Response {
     if !html {
         return response;
     }
-    let (mut head, body) = response.into_parts();
-    let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
+    let (mut head, page) = read(response).await;
     // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
-    let page = String::from_utf8_lossy(&body).replacen("<meta", &format!("{HOOK}<meta"), 1);
+    let page = page.replacen("<meta", &format!("{HOOK}<meta"), 1);
     assert!(page.contains(HOOK), "the page can be listened to");
     head.headers.remove(CONTENT_LENGTH);
     head.headers.remove(LAST_MODIFIED);

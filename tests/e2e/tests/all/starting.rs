@@ -6,6 +6,7 @@ use microleadership::domain::{answer::OptionIndex, backup::Backup};
 
 in_browsers! {
     the_start_page_is_there_before_the_app
+    its_top_is_there_before_the_rest_of_the_document
     what_is_done_before_the_app_is_there_is_not_lost
     a_press_may_outlast_the_first_paint
     a_quiz_begins_before_the_app_is_there
@@ -65,7 +66,7 @@ const FONTS: &str = "
 /// What stands for drawings at the top of the document as it is sent.
 const UNDRAWN: &str = "
     const [done] = arguments;
-    const top = (page) => page.slice(page.indexOf('id=opening'), page.indexOf('id=pages'));
+    const top = (page) => page.slice(page.indexOf('id=opening'), page.indexOf('id=known'));
     fetch('').then((sent) => sent.text()).then((page) => done(top(page).match(/<svg|data-drawing/g).join(' ')))";
 
 /// What has been fetched for the page.
@@ -85,7 +86,7 @@ async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> 
     for languages in ["en", "sv"] {
         let visit = slow(browser, languages).await?;
         visit.find("#opening footer").await?;
-        assert_eq!(visit.script(EXPECTED).await?, "loading");
+        assert_eq!(visit.script(EXPECTED).await?, "known");
         let fonts = visit.script(FONTS).await?;
         assert_eq!(fonts.lines().count(), 3, "{fonts}");
         let undrawn = visit.driver().execute_async(UNDRAWN, Vec::new()).await?;
@@ -101,6 +102,24 @@ async fn the_start_page_is_there_before_the_app(browser: Browser) -> Result<()> 
         assert_eq!(shifted.json(), "0", "and nothing has moved since the first paint");
         let named = format!("manifest-{languages}.webmanifest icon-180.png");
         assert_eq!(visit.script(NAMED).await?, named, "what an installed app needs has come by now");
+        visit.end().await?;
+    }
+    Ok(())
+}
+
+async fn its_top_is_there_before_the_rest_of_the_document(browser: Browser) -> Result<()> {
+    for (languages, said) in
+        [("en", "How do you lead in the small things?"), ("sv", "Hur leder du i det lilla?")]
+    {
+        let visit = Visit::begin_with(browser, Conditions { languages, ..Conditions::default() }).await?;
+        visit.server().trouble("?cut", Trouble::CutOff("<script type=application/json"));
+        visit.driver().goto(format!("{}?cut", visit.address())).await?;
+        assert_eq!(visit.text("#opening h1").await?, said);
+        visit.find("#opening a[href='#/begin/ten']").await?.click().await?;
+        visit.server().recover();
+        // What was asked for is in the address.
+        visit.reload().await?;
+        visit.at_situation(1).await?;
         visit.end().await?;
     }
     Ok(())
