@@ -8,6 +8,7 @@ mod names;
 mod page;
 mod policy;
 mod split;
+mod unused;
 mod worker;
 
 use anyhow::{Context, Result, ensure};

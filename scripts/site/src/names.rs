@@ -2,16 +2,17 @@
 //! which nothing makes smaller.
 
 use anyhow::{Result, anyhow, ensure};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use wasm_encoder::{
     ExportSection, ImportSection, Module,
     reencode::{Error, Reencode, utils},
 };
 use wasmparser::{Export, Import, Imports, Parser};
 
-/// Gives short names to imports and exports, in the wasm and in the script between it and the browser.
-pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
-    let mut names = Names::default();
+/// Gives short names to imports and exports, in the wasm and in the script between it and the browser. What is `unused` is
+/// exported no longer.
+pub(crate) fn shorten(wasm: &[u8], script: &str, unused: HashSet<String>) -> Result<(Vec<u8>, String)> {
+    let mut names = Names { unused, ..Names::default() };
     let mut module = Module::new();
     names
         .parse_core_module(&mut module, Parser::new(0), wasm)
@@ -35,6 +36,7 @@ fn is_part(letter: char) -> bool {
 #[derive(Default)]
 struct Names {
     short: HashMap<String, String>,
+    unused: HashSet<String>,
 }
 
 impl Names {
@@ -84,6 +86,9 @@ impl Reencode for Names {
         exports: &mut ExportSection,
         export: Export<'_>,
     ) -> Result<(), Error<Self::Error>> {
+        if self.unused.contains(export.name) {
+            return Ok(());
+        }
         let name = self.shorter(export.name);
         utils::parse_export(self, exports, Export { name: &name, ..export })
     }

@@ -1,6 +1,6 @@
 //! The app in two files of wasm: what a newcomer's quiz needs, and the rest.
 
-use crate::names;
+use crate::{names, unused};
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
     fs,
@@ -54,7 +54,8 @@ pub(crate) fn split(profile: &str) -> Result<App> {
     let linked = fs::read_to_string(work.join("link.js"))?;
     let script = join(&fs::read_to_string(work.join("script.js"))?, &linked)?;
     let bound = work.join("script_bg.wasm");
-    let (first, script) = names::shorten(&fs::read(&bound)?, &script)?;
+    let (script, unused) = unused::without_classes(&script);
+    let (first, script) = names::shorten(&fs::read(&bound)?, &script, unused)?;
     fs::write(&bound, first)?;
     let made = |path: &Path| if profile == "release" { smallest(path) } else { Ok(fs::read(path)?) };
     // It takes a minute each.
