@@ -1,6 +1,7 @@
 //! What people do, in real browsers. One program: so no browser waits for the last test of a file.
 
 mod access;
+mod early;
 mod files;
 mod hostile;
 mod keeping;
