@@ -7,6 +7,10 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// By so many milliseconds the address and the title of the window come after the page. To a browser they are more work than
+/// a page, which it would do while it draws; nobody waits for them.
+const BEHIND: i32 = 100;
+
 /// The page in view, as a context. The address is the truth; this follows it, as far as the quiz under way
 /// lets it be followed.
 #[derive(Clone, Copy)]
@@ -66,9 +70,8 @@ impl Navigation {
             location::go(&route.to_string());
             return self.arrive();
         }
-        // Nobody waits for the address: to a browser it is more work than a page.
         let from = location::hash();
-        task::after_next_frame(move || {
+        task::after(BEHIND, move || {
             // Whoever has followed a link meanwhile is elsewhere.
             if location::hash() == from {
                 self.catch_up();
@@ -87,9 +90,9 @@ impl Navigation {
         }
     }
 
-    /// Sets the title of the window or tab, once what is changing now is drawn.
+    /// Sets the title of the window or tab, when what is changing now is there to see.
     pub fn set_title(self, title: String) {
-        task::after_next_frame(move || document::set_title(&title));
+        task::after(BEHIND, move || document::set_title(&title));
     }
 
     /// Moves the focus to what a selector finds, once what is changing now is drawn. Whoever has gone to another page by then

@@ -73,6 +73,12 @@ impl Visit {
         anyhow::bail!("the address is {there}, and does not end with {end}")
     }
 
+    /// Waits until the title of the window is this.
+    pub async fn wait_for_title(&self, title: &str) -> Result<()> {
+        let is_there = async || Ok(self.driver().title().await? == title);
+        self.until(is_there).await.with_context(|| format!("the title is {title:?}"))
+    }
+
     /// Waits until something is so.
     pub async fn until(&self, is_so: impl AsyncFn() -> Result<bool>) -> Result<()> {
         for _ in 0..TRIES {

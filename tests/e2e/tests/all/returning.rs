@@ -69,7 +69,7 @@ async fn the_language_can_change_in_the_middle(browser: Browser) -> Result<()> {
     assert_eq!(visit.chosen_place().await?, place);
     assert_eq!(visit.place_of(scenario, OptionIndex::D).await?, place.expect("chosen"));
     assert_eq!(visit.script("return document.documentElement.lang").await?, "sv");
-    assert_eq!(visit.driver().title().await?, "Situation 2 av 5 · Självtest i mikroledarskap");
+    visit.wait_for_title("Situation 2 av 5 · Självtest i mikroledarskap").await?;
 
     // It is remembered, and the quiz goes on to a profile in Swedish.
     visit.reload().await?;

@@ -45,7 +45,7 @@ async fn back_and_forward_go_through_the_pages(browser: Browser) -> Result<()> {
     let visit = Visit::begin(browser).await?;
     visit.press("About").await?;
     visit.wait_for("h1", "What is microleadership?").await?;
-    assert_eq!(visit.driver().title().await?, "What is microleadership? · Microleadership self-check");
+    visit.wait_for_title("What is microleadership? · Microleadership self-check").await?;
     visit.press("My results").await?;
     visit.wait_for("h1", "Nothing here yet").await?;
     visit.driver().back().await?;
