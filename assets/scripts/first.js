@@ -5,6 +5,8 @@
 // When there is something to see, and when the browser has time for what isn't to be seen yet.
 let painted = Promise.resolve();
 let drawn = painted;
+// Whether somebody has been led on already.
+let moved = false;
 {
   const root = document.documentElement;
   const languages = LANGUAGES;
@@ -40,6 +42,7 @@ let drawn = painted;
   const arrive = () => {
     // The app says so itself when it is there. Browsers tell of an address once more that a press has led to already.
     if (root.dataset.start === 'done' || at === location.hash) return;
+    moved = at !== undefined;
     at = location.hash;
     delete root.dataset.pressed;
     pressed?.removeAttribute('aria-busy');
@@ -51,7 +54,8 @@ let drawn = painted;
   // A newcomer sees the page before anything is fetched, which would keep the browser busy, and begins without the rest.
   const [{ type } = {}] = performance.getEntriesByType('navigation');
   // Whoever loads it again or comes back to it finds all of it at once, for they may have scrolled.
-  if (root.dataset.start !== 'app' && type === 'navigate') {
+  if (type !== 'navigate') root.dataset.whole = '';
+  else if (root.dataset.start !== 'app') {
     painted = new Promise((resolve) => {
       // Nothing is drawn where nobody looks.
       setTimeout(resolve, 500);

@@ -1,6 +1,6 @@
-// Runs when all of the document is there. Of the start page only the top stands in it, without its drawings: puts the drawings
-// there, and the rest below, when that has been painted. For whoever begins before the app is there, it puts the first
-// situation there instead, which the app then goes on with.
+// Runs when all that it needs is there. Of the start page only the top stands in the document, without its drawings: puts the
+// drawings there, and the rest below, when that has been painted. For whoever begins before the app is there, it puts the
+// first situation there instead, which the app then goes on with.
 {
   const root = document.documentElement;
   const opening = document.getElementById('opening');
@@ -47,8 +47,8 @@
       root.dataset.situation = order.join('');
     };
     let at;
-    const place = (event) => {
-      if (root.dataset.start === 'done' || (event && at === location.hash)) return;
+    const place = (isMove) => {
+      if (root.dataset.start === 'done' || at === location.hash) return;
       at = location.hash;
       delete root.dataset.situation;
       if (root.dataset.start === 'quiz') {
@@ -62,7 +62,7 @@
       }
       // Some browsers translate what they show; the app compares with what stood here first.
       opening.dataset.text = main.textContent;
-      if (event) {
+      if (isMove) {
         // With the frame that shows it: at once, the page would be laid out for this alone. And some browsers take the
         // focus away when they have gone to an address.
         requestAnimationFrame(() => {
@@ -72,8 +72,8 @@
         });
       }
     };
-    place();
-    addEventListener('hashchange', place);
+    place(moved);
+    addEventListener('hashchange', () => place(true));
     painted.then(() => {
       for (const part of [opening, start]) {
         for (const room of part.querySelectorAll('[data-drawing]')) {
@@ -107,6 +107,8 @@
       if (root.dataset.start !== 'done') dispatchEvent(new Event('hashchange'));
     });
   });
+  // Whoever has pressed a link before this is somewhere else; the browser may tell of that only later.
+  dispatchEvent(new Event('hashchange'));
   // Whoever is at the start page sees its top before anything else is done.
   if (root.dataset.start === 'home') painted.then(complete);
   else complete();

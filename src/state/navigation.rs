@@ -7,8 +7,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// By so many milliseconds the address and the title of the window come after the page. To a browser they are more work than
-/// a page, which it would do while it draws; nobody waits for them.
+/// So many milliseconds after the page the address and the title of the window change. To change them costs a browser more
+/// than the page itself, and done at once it would delay the drawing. Nobody leads a browser elsewhere so soon.
 const BEHIND: i32 = 100;
 
 /// The page in view, as a context. The address is the truth; this follows it, as far as the quiz under way
@@ -90,9 +90,10 @@ impl Navigation {
         }
     }
 
-    /// Sets the title of the window or tab, when what is changing now is there to see.
+    /// Sets the title of the window or tab, when the address is to change too.
     pub fn set_title(self, title: String) {
-        task::after(BEHIND, move || document::set_title(&title));
+        let delay = if self.is_ahead.get_untracked() { BEHIND } else { 0 };
+        task::after(delay, move || document::set_title(&title));
     }
 
     /// Moves the focus to what a selector finds, once what is changing now is drawn. Whoever has gone to another page by then

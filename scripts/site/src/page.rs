@@ -10,7 +10,7 @@ use std::{fmt::Write, fs, path::Path};
 
 /// Before anything is drawn, right after the top of the start page: the browser waits for this, and for nothing after it.
 const FIRST: &str = "assets/scripts/first.js";
-/// When all that stands in the document is there.
+/// When what it puts in the page is there.
 const PLACE: &str = "assets/scripts/place.js";
 /// How the app comes, from beside the page or from within it.
 const FETCHED: &str = "assets/scripts/fetched.js";
@@ -108,9 +108,10 @@ pub(crate) fn finish(
     };
     let values = [
         ("INSTALL", if single { quoted("") } else { quoted(&install) }),
-        ("LANGUAGES", Value::Object(facts).to_string()),
         ("APP", Value::from(app).to_string()),
         ("REST", Value::from(rest).to_string()),
+        // Last, for nothing is to be put in place of what they say.
+        ("LANGUAGES", Value::Object(facts).to_string()),
     ];
     let first = script_of(FIRST, &values)?;
     let start = script_of(START, &[("EMPTY_BACKUP", Backup::default().encode(Timestamp(0)))])?;
@@ -156,11 +157,11 @@ pub(crate) fn finish(
             write!(head, "<script type=module>{glue}\n{carried}\n{start}</script>")?;
             for (id, content) in [("first", &app.first), ("rest", &app.rest)] {
                 let bytes = BASE64_STANDARD.encode(content);
-                write!(body, "<script type=application/octet-stream id={id}>{bytes}</script>")?;
+                write!(later, "<script type=application/octet-stream id={id}>{bytes}</script>")?;
             }
             for (file, text) in languages.iter().flat_map(OnPage::files) {
                 ensure!(!text.contains("</script"), "a catalogue can stand in a page");
-                write!(body, "<script type=text/plain data-file={file}>{text}</script>")?;
+                write!(later, "<script type=text/plain data-file={file}>{text}</script>")?;
             }
         }
     }

@@ -55,6 +55,7 @@ pub(crate) fn split(profile: &str) -> Result<App> {
     let script = join(&fs::read_to_string(work.join("script.js"))?, &linked)?;
     let bound = work.join("script_bg.wasm");
     let (script, unused) = unused::without_classes(&script);
+    ensure!(!unused.is_empty(), "wasm-bindgen writes classes in another way, or there are none any more");
     let (first, script) = names::shorten(&fs::read(&bound)?, &script, unused)?;
     fs::write(&bound, first)?;
     let made = |path: &Path| if profile == "release" { smallest(path) } else { Ok(fs::read(path)?) };

@@ -1,9 +1,9 @@
-//! What libraries export for scripts, in case somebody makes streams of theirs. It would be the weight of a page.
+//! What libraries export for scripts, in case somebody makes streams with it. Nobody does here, and it isn't sent.
 
 use std::collections::HashSet;
 
-/// Takes those classes out of the script that wasm-bindgen wrote of which nothing else in it speaks. Gives the script without
-/// them, and the exports of the wasm that only they have used.
+/// Takes the classes that nothing else speaks of out of the script that wasm-bindgen wrote. Gives the script without them,
+/// and the exports of the wasm that only they have used.
 pub(crate) fn without_classes(script: &str) -> (String, HashSet<String>) {
     let mut left = script.to_owned();
     let mut taken = String::new();

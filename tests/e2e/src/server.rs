@@ -9,7 +9,6 @@ use axum::{
     http::{
         HeaderValue, StatusCode,
         header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LAST_MODIFIED},
-        response::Parts,
     },
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
@@ -32,6 +31,9 @@ use tower_http::services::ServeDir;
 
 /// Put into every page before anything else.
 const HOOK: &str = "<script src='/hook.js'></script>";
+
+/// Keeps a browser from reading on for two seconds.
+const HALT: &str = "<script src='/slow.js'></script>";
 
 /// Reports what the page complains of, across reloads. What keeps pages for when there is no network isn't there, for it
 /// would keep the hook and the clock too.
@@ -84,6 +86,8 @@ pub enum Trouble {
     Slow,
     /// It breaks off before a text.
     CutOff(&'static str),
+    /// It stops for two seconds before a text.
+    Halting(&'static str),
 }
 
 fn trouble_with(request: &Request, troubles: &[(&str, Trouble)]) -> Option<Trouble> {
@@ -147,7 +151,13 @@ impl Server {
                     }
                     Some(Trouble::CutOff(before)) => {
                         let whole = ServeDir::new(folder).oneshot(request).await?.into_response();
-                        Ok(cut_off(whole, before).await)
+                        let top = |page: &str| page.split_once(before).map(|(top, _)| top.to_owned());
+                        Ok(changed(whole, |page| top(page).expect("the text is in the page")).await)
+                    }
+                    Some(Trouble::Halting(before)) => {
+                        let whole = ServeDir::new(folder).oneshot(request).await?.into_response();
+                        let halting = |page: &str| page.replacen(before, &format!("{HALT}{before}"), 1);
+                        Ok(changed(whole, halting).await)
                     }
                 }
             }
@@ -169,6 +179,7 @@ impl Server {
                 }),
             )
             .route("/script.js", get(script))
+            .route("/slow.js", get(slow_script))
             .route("/hook.js", get(hook).with_state(Arc::clone(&clock)))
             .route("/complaints", post(listen));
         if hooked {
@@ -240,23 +251,24 @@ async fn hook(State(clock): State<Arc<Clock>>) -> impl IntoResponse {
     )
 }
 
+/// A script that does nothing, slowly.
+async fn slow_script() -> impl IntoResponse {
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    ([(CONTENT_TYPE, "text/javascript")], "")
+}
+
 /// A script of the site's own that does what the address says.
 async fn script(Query(mut asked): Query<HashMap<String, String>>) -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/javascript")], asked.remove("does").unwrap_or_default())
 }
 
-/// As much of a page as comes before a text.
-async fn cut_off(page: Response, before: &str) -> Response {
-    let (mut head, text) = read(page).await;
-    let (top, _) = text.split_once(before).expect("the text is in the page");
-    head.headers.remove(CONTENT_LENGTH);
-    Response::from_parts(head, Body::from(top.to_owned()))
-}
-
-async fn read(page: Response) -> (Parts, String) {
-    let (head, body) = page.into_parts();
+/// A page with another text.
+async fn changed(page: Response, change: impl FnOnce(&str) -> String) -> Response {
+    let (mut head, body) = page.into_parts();
     let body = to_bytes(body, 1 << 24).await.context("a page of the build").expect("it is a file");
-    (head, String::from_utf8_lossy(&body).into_owned())
+    head.headers.remove(CONTENT_LENGTH);
+    head.headers.remove(LAST_MODIFIED);
+    Response::from_parts(head, Body::from(change(&String::from_utf8_lossy(&body))))
 }
 
 async fn add_hook(request: Request, next: Next) -> Response {
@@ -268,11 +280,8 @@ async fn add_hook(request: Request, next: Next) -> Response {
     if !html {
         return response;
     }
-    let (mut head, page) = read(response).await;
     // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
-    let page = page.replacen("<meta", &format!("{HOOK}<meta"), 1);
-    assert!(page.contains(HOOK), "the page can be listened to");
-    head.headers.remove(CONTENT_LENGTH);
-    head.headers.remove(LAST_MODIFIED);
-    Response::from_parts(head, Body::from(page))
+    let hooked = |page: &str| page.replacen("<meta", &format!("{HOOK}<meta"), 1);
+    let listened = |page: &str| Some(hooked(page)).filter(|page| page.contains(HOOK));
+    changed(response, |page| listened(page).expect("the page can be listened to")).await
 }

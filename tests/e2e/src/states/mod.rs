@@ -195,10 +195,11 @@ impl Visit {
         self.settle().await
     }
 
-    /// Waits until what was begun is drawn; not for long, as a window that is hidden draws nothing.
+    /// Waits until what was begun is drawn and the window's title says so; not for long, as a window that is hidden draws
+    /// nothing.
     pub async fn settle(&self) -> Result<()> {
         let script = "const done = () => arguments[0](''); const drawn = requestAnimationFrame;
-            drawn(() => drawn(() => setTimeout(done, 20))); setTimeout(done, 500);";
+            drawn(() => drawn(() => setTimeout(done, 120))); setTimeout(done, 500);";
         self.driver().execute_async(script, Vec::new()).await?;
         Ok(())
     }

@@ -2,12 +2,13 @@
 
 use super::starting::{DRAWN, slow, slow_under, with_slow};
 use anyhow::Result;
-use e2e::{Browser, Conditions, Server, Visit, in_browsers};
+use e2e::{Browser, Conditions, Server, Trouble, Visit, in_browsers};
 use microleadership::domain::answer::OptionIndex;
 
 in_browsers! {
     what_is_done_before_the_app_is_there_is_not_lost
     a_press_may_outlast_the_first_paint
+    a_press_may_come_before_the_rest_of_the_document
     a_quiz_begins_before_the_app_is_there
     a_quiz_that_begins_before_the_rest_is_there_has_the_focus
     // There storage can't be denied.
@@ -61,6 +62,29 @@ async fn a_press_may_outlast_the_first_paint(browser: Browser) -> Result<()> {
     visit.find("#opening footer").await?;
     visit.driver().action_chain().release().perform().await?;
     visit.at_situation(1).await?;
+    visit.end().await
+}
+
+/// Presses the link to a quiz as soon as it is there to be seen.
+const PRESS: &str = "
+    const pressing = location.search === '?halting' && setInterval(() => {
+        const link = document.querySelector('#opening a[href=\"#/begin/ten\"]');
+        if (!link?.checkVisibility()) return;
+        clearInterval(pressing);
+        globalThis.early = document.readyState === 'loading' && !document.getElementById('pages');
+        link.click();
+    }, 10);";
+
+async fn a_press_may_come_before_the_rest_of_the_document(browser: Browser) -> Result<()> {
+    let server = Server::start().await?;
+    server.run_first(PRESS);
+    let visit = Visit::begin_at(browser, Conditions::default(), server).await?;
+    visit.server().trouble("?halting", Trouble::Halting("<script type=application/json"));
+    visit.driver().goto(format!("{}empty", visit.address())).await?;
+    visit.driver().goto(format!("{}?halting", visit.address())).await?;
+    visit.at_situation(1).await?;
+    assert_eq!(visit.script("return String(globalThis.early)").await?, "true", "it was pressed before");
+    visit.find("h1:focus").await?;
     visit.end().await
 }
 
