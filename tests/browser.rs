@@ -12,8 +12,10 @@ use microleadership::{
         intl::BrowserIntl,
         location, persistence,
         storage::{BrowserStorage, KeyValue, MemoryStorage, StorageError},
+        task,
     },
 };
+use std::{cell::Cell, rc::Rc};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -134,4 +136,18 @@ fn a_copy_is_the_same_to_the_last_letter() {
     for name in ["test-half", "test-copy"] {
         storage.remove(name).expect("forgotten");
     }
+}
+
+#[wasm_bindgen_test]
+async fn what_waits_for_a_frame_comes_where_nobody_looks_too() {
+    let hide = "Object.defineProperty(document, 'hidden', { value: true, configurable: true })";
+    js_sys::eval(hide).expect("a page can be made to seem hidden");
+    js_sys::eval("globalThis.drawn = requestAnimationFrame; requestAnimationFrame = () => 0")
+        .expect("nothing is drawn");
+    let happened = Rc::new(Cell::new(false));
+    let told = Rc::clone(&happened);
+    task::after_next_frame(move || told.set(true));
+    task::pause(100).await;
+    js_sys::eval("requestAnimationFrame = drawn; delete document.hidden").expect("as before");
+    assert!(happened.get());
 }

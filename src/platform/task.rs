@@ -26,6 +26,15 @@ pub fn before_next_frame(f: impl FnOnce() + 'static) {
     }
 }
 
+/// Calls `f` once, when the browser has drawn the next frame; soon where nobody looks, for nothing is drawn there.
+pub fn after_next_frame(f: impl FnOnce() + 'static) {
+    if window().and_then(|w| w.document()).is_some_and(|document| document.hidden()) {
+        after(0, f);
+    } else {
+        before_next_frame(move || after(0, f));
+    }
+}
+
 /// Calls `f` once, after so many milliseconds.
 pub fn after(milliseconds: i32, f: impl FnOnce() + 'static) {
     if let Some(window) = window() {

@@ -7,8 +7,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// So many milliseconds after the page the address and the title of the window change. To change them costs a browser more
-/// than the page itself, and done at once it would delay the drawing. Nobody leads a browser elsewhere so soon.
+/// So many milliseconds after a situation the address and the title of the window change to it. To change them costs a browser
+/// more than the page itself, and done at once it would delay the drawing. No link there leads to another situation.
 const BEHIND: i32 = 100;
 
 /// The page in view, as a context. The address is the truth; this follows it, as far as the quiz under way
@@ -71,12 +71,17 @@ impl Navigation {
             return self.arrive();
         }
         let from = location::hash();
-        task::after(BEHIND, move || {
+        let follow = move || {
             // Whoever has followed a link meanwhile is elsewhere.
             if location::hash() == from {
                 self.catch_up();
             }
-        });
+        };
+        if matches!((&route, self.route.get_untracked()), (Route::Situation(_), Route::Situation(_))) {
+            task::after(BEHIND, follow);
+        } else {
+            task::after_next_frame(follow);
+        }
         // Focused before the browser lays the page out, it is laid out once.
         self.enter(self.store.admit(route), task::soon);
         self.is_ahead.set(true);
@@ -92,8 +97,12 @@ impl Navigation {
 
     /// Sets the title of the window or tab, when the address is to change too.
     pub fn set_title(self, title: String) {
-        let delay = if self.is_ahead.get_untracked() { BEHIND } else { 0 };
-        task::after(delay, move || document::set_title(&title));
+        let set = move || document::set_title(&title);
+        if self.is_ahead.get_untracked() {
+            task::after(BEHIND, set);
+        } else {
+            task::after_next_frame(set);
+        }
     }
 
     /// Moves the focus to what a selector finds, once what is changing now is drawn. Whoever has gone to another page by then
