@@ -95,7 +95,7 @@ impl Navigation {
         }
     }
 
-    /// Sets the title of the window or tab, when the address is to change too.
+    /// Sets the title of the window or tab, when the page is drawn; a little later where somebody went on to it.
     pub fn set_title(self, title: String) {
         let set = move || document::set_title(&title);
         if self.is_ahead.get_untracked() {

@@ -29,7 +29,7 @@ pub(crate) fn shorten(wasm: &[u8], script: &str, unused: HashSet<String>) -> Res
 }
 
 /// Whether a letter can be part of a name in a script.
-fn is_part(letter: char) -> bool {
+pub(crate) fn is_part(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '_' || letter == '$'
 }
 

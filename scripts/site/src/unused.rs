@@ -1,5 +1,6 @@
 //! What libraries export for scripts, in case somebody makes streams with it. Nobody does here, and it isn't sent.
 
+use crate::names::is_part;
 use std::collections::HashSet;
 
 /// Takes the classes that nothing else speaks of out of the script that wasm-bindgen wrote. Gives the script without them,
@@ -25,11 +26,8 @@ pub(crate) fn without_classes(script: &str) -> (String, HashSet<String>) {
 
 /// The exports of the wasm that a script names.
 fn exports(script: &str) -> HashSet<String> {
-    let name = |rest: &str| {
-        let length = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && !"_$".contains(letter));
-        rest[..length.unwrap_or(rest.len())].to_owned()
-    };
-    script.split("wasm.").skip(1).map(name).collect()
+    let named = script.split("wasm.").skip(1).filter_map(|rest| rest.split(|letter| !is_part(letter)).next());
+    named.map(str::to_owned).collect()
 }
 
 /// Takes what begins and ends so out of a script.

@@ -281,7 +281,9 @@ async fn add_hook(request: Request, next: Next) -> Response {
         return response;
     }
     // Tags that HTML lets be left out may have been, <head> too; the first element in it is a <meta>.
-    let hooked = |page: &str| page.replacen("<meta", &format!("{HOOK}<meta"), 1);
-    let listened = |page: &str| Some(hooked(page)).filter(|page| page.contains(HOOK));
-    changed(response, |page| listened(page).expect("the page can be listened to")).await
+    let hooked = |page: &str| {
+        assert!(page.contains("<meta"), "the page can be listened to");
+        page.replacen("<meta", &format!("{HOOK}<meta"), 1)
+    };
+    changed(response, hooked).await
 }

@@ -110,7 +110,13 @@ async fn its_top_is_there_before_the_rest_of_the_document(browser: Browser) -> R
         assert_eq!(visit.text("#opening h1").await?, said);
         visit.end().await?;
     }
-    Ok(())
+    // Whoever comes back may have scrolled: they see it when all of it is there.
+    let visit = Visit::begin(browser).await?;
+    visit.server().trouble("?back", Trouble::CutOff("<script type=application/json"));
+    visit.server().run_first("performance.getEntriesByType = () => [{ type: 'back_forward' }];");
+    visit.driver().goto(format!("{}?back", visit.address())).await?;
+    assert!(!visit.find("#opening h1").await?.is_displayed().await?, "half of it is not shown");
+    visit.end().await
 }
 
 async fn a_spoilt_file_is_fetched_once_more(browser: Browser) -> Result<()> {
