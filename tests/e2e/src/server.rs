@@ -8,7 +8,7 @@ use axum::{
     extract::{Query, Request, State},
     http::{
         HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LAST_MODIFIED},
+        header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LAST_MODIFIED},
     },
     middleware::{self, Next},
     response::{Html, IntoResponse, Response},
@@ -88,6 +88,8 @@ pub enum Trouble {
     CutOff(&'static str),
     /// It stops for two seconds before a text.
     Halting(&'static str),
+    /// No script may run in it.
+    Unscripted,
 }
 
 fn trouble_with(request: &Request, troubles: &[(&str, Trouble)]) -> Option<Trouble> {
@@ -158,6 +160,10 @@ impl Server {
                         let whole = ServeDir::new(folder).oneshot(request).await?.into_response();
                         let halting = |page: &str| page.replacen(before, &format!("{HALT}{before}"), 1);
                         Ok(changed(whole, halting).await)
+                    }
+                    Some(Trouble::Unscripted) => {
+                        let whole = ServeDir::new(folder).oneshot(request).await?;
+                        Ok(([(CONTENT_SECURITY_POLICY, "script-src 'none'")], whole).into_response())
                     }
                 }
             }

@@ -12,6 +12,7 @@ in_browsers! {
     where_the_app_breaks_off_nothing_is_lost
     a_newcomers_quiz_needs_only_what_comes_first
     what_cannot_be_fetched_is_said
+    where_scripts_are_blocked_the_page_says_what_it_needs
     // There scripts can't be denied.
     ; not in WebKit:
     without_scripts_the_page_says_what_it_needs
@@ -162,15 +163,36 @@ const BREAK: &str = "setTimeout(() => new WebAssembly.Instance(new WebAssembly.M
 
 async fn without_scripts_the_page_says_what_it_needs(browser: Browser) -> Result<()> {
     let visit = Visit::begin_with(browser, Conditions { scripts: false, ..Conditions::default() }).await?;
+    assert!(visit.find(".unscripted").await?.is_displayed().await?, "at once");
+    it_says_what_it_needs(&visit).await?;
+    visit.end().await
+}
+
+async fn where_scripts_are_blocked_the_page_says_what_it_needs(browser: Browser) -> Result<()> {
+    // Calm is what somebody wants of the page too that can't start.
+    for calm in [false, true] {
+        let visit = Visit::begin_with(browser, Conditions { calm, ..Conditions::default() }).await?;
+        visit.server().trouble("?blocked", Trouble::Unscripted);
+        visit.driver().goto(format!("{}?blocked", visit.address())).await?;
+        let is_calm = "return String(matchMedia('(prefers-reduced-motion)').matches)";
+        assert_eq!(visit.script(is_calm).await?, calm.to_string());
+        visit.until(async || Ok(visit.find(".unscripted").await?.is_displayed().await?)).await?;
+        it_says_what_it_needs(&visit).await?;
+        // Not ended as others are: the browser complains of what is blocked.
+    }
+    Ok(())
+}
+
+async fn it_says_what_it_needs(visit: &Visit) -> Result<()> {
     // It can't know the person's language.
-    let needed = "This self-check needs JavaScript, which is switched off in this browser.\n\
-        Självtestet behöver JavaScript, som är avstängt i den här webbläsaren.";
-    assert_eq!(visit.text("body > noscript").await?, needed);
+    let needed = "This self-check needs JavaScript, which is switched off or blocked here.\n\
+        Självtestet behöver JavaScript, som är avstängt eller blockerat här.";
+    assert_eq!(visit.text(".unscripted").await?, needed);
     assert!(visit.find("#opening h1").await?.is_displayed().await?, "the start page is to be read");
     for other in [".loading", ".failure.missing", ".failure.old", ".failure.broken"] {
         assert!(!visit.find(other).await?.is_displayed().await?, "{other} has nothing to say");
     }
-    visit.end().await
+    Ok(())
 }
 
 async fn where_the_app_breaks_off_nothing_is_lost(browser: Browser) -> Result<()> {
