@@ -7,8 +7,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// So many milliseconds after a situation the address and the title of the window change to it. To change them costs a browser
-/// more than the page itself, and done at once it would delay the drawing. No link there leads to another situation.
+/// So many milliseconds after a situation the address changes to it. To change it costs a browser more than the page itself,
+/// and done at once it would delay the drawing. No link there leads to another situation.
 const BEHIND: i32 = 100;
 
 /// The page in view, as a context. The address is the truth; this follows it, as far as the quiz under way
@@ -16,9 +16,9 @@ const BEHIND: i32 = 100;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
+    /// The page that the address names. Where somebody goes on to another one it is that one a little later.
+    named: RwSignal<Route>,
     store: Store,
-    /// Whether the page in view isn't yet the one that the address names.
-    is_ahead: RwSignal<bool>,
 }
 
 impl Navigation {
@@ -26,13 +26,15 @@ impl Navigation {
     pub fn provide(store: Store) -> Self {
         let context = Self::still(admitted(store), store);
         location::on_hash_change(move || {
-            context.is_ahead.set(false);
+            // The address that it was to have is out of date.
+            context.named.set(context.route.get_untracked());
             context.arrive();
         });
         let follow = move |name: Option<&str>| {
             store.follow(name);
             // What this page shows may have gone meanwhile. In a newcomer's quiz that is seen with the next answer.
             if is_ready(store) {
+                context.catch_up();
                 context.arrive();
             }
         };
@@ -43,7 +45,7 @@ impl Navigation {
 
     /// Stays on a page.
     pub fn still(route: Route, store: Store) -> Self {
-        let context = Self { route: RwSignal::new(route), store, is_ahead: RwSignal::new(false) };
+        let context = Self { route: RwSignal::new(route.clone()), named: RwSignal::new(route), store };
         provide_context(context);
         context
     }
@@ -61,6 +63,12 @@ impl Navigation {
     /// The page in view as it is now, for what doesn't change with it.
     pub fn route_untracked(self) -> Route {
         self.route.get_untracked()
+    }
+
+    /// The page in view, as soon as the address names it.
+    pub fn named(self) -> Option<Route> {
+        let route = self.route.get();
+        (self.named.get() == route).then_some(route)
     }
 
     /// Goes to a page, as a step that the back button undoes.
@@ -84,25 +92,20 @@ impl Navigation {
         }
         // Focused before the browser lays the page out, it is laid out once.
         self.enter(self.store.admit(route), task::soon);
-        self.is_ahead.set(true);
     }
 
     /// Has the address name the page in view.
     fn catch_up(self) {
-        if self.is_ahead.get_untracked() {
-            self.is_ahead.set(false);
-            location::go(&self.route.get_untracked().to_string());
+        let route = self.route.get_untracked();
+        if self.named.get_untracked() != route {
+            location::go(&route.to_string());
+            self.named.set(route);
         }
     }
 
-    /// Sets the title of the window or tab, when the page is drawn; a little later where somebody went on to it.
+    /// Sets the title of the window or tab, when the page is drawn.
     pub fn set_title(self, title: String) {
-        let set = move || document::set_title(&title);
-        if self.is_ahead.get_untracked() {
-            task::after(BEHIND, set);
-        } else {
-            task::after_next_frame(set);
-        }
+        task::after_next_frame(move || document::set_title(&title));
     }
 
     /// Moves the focus to what a selector finds, once what is changing now is drawn. Whoever has gone to another page by then
@@ -126,9 +129,12 @@ impl Navigation {
     }
 
     fn arrive(self) {
-        self.catch_up();
-        // Some browsers take the focus away again when they have gone to an address.
-        let enter = move || self.enter(admitted(self.store), task::before_next_frame);
+        let enter = move || {
+            let route = admitted(self.store);
+            // Some browsers take the focus away again when they have gone to an address.
+            self.enter(route.clone(), task::before_next_frame);
+            self.named.set(route);
+        };
         if is_ready(self.store) {
             enter();
         } else {

@@ -20,13 +20,14 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     let i18n = I18n::provide(localizer);
     let navigation = Navigation::provide(store);
 
+    let total = Memo::new(move |_| store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total)));
     Effect::new(move || {
-        let title = match navigation.route() {
-            Route::Situation(position) => {
-                let total = store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total));
-                Some(message::quiz_title(number(position + 1), number(total)))
+        let title = match navigation.named() {
+            None => None,
+            Some(Route::Situation(position)) => {
+                Some(message::quiz_title(number(position + 1), number(total.get())))
             }
-            other => pages().map(|pages| (pages.title)(other, store)),
+            Some(other) => pages().map(|pages| (pages.title)(other, store)),
         };
         if let Some(title) = title {
             navigation.set_title(i18n.text(&message::app_title(title)));
