@@ -16,7 +16,8 @@ const BEHIND: i32 = 100;
 #[derive(Clone, Copy)]
 pub struct Navigation {
     route: RwSignal<Route>,
-    /// The page that the address names. Where somebody goes on to another one it is that one a little later.
+    /// The page that the address names, or is to be taken to name. Where somebody goes on to another one it is that one a
+    /// little later.
     named: RwSignal<Route>,
     store: Store,
 }
@@ -26,8 +27,8 @@ impl Navigation {
     pub fn provide(store: Store) -> Self {
         let context = Self::still(admitted(store), store);
         location::on_hash_change(move || {
-            // The address that it was to have is out of date.
-            context.named.set(context.route.get_untracked());
+            // Whatever it was to name is out of date.
+            context.name(context.route.get_untracked());
             context.arrive();
         });
         let follow = move |name: Option<&str>| {
@@ -99,6 +100,12 @@ impl Navigation {
         let route = self.route.get_untracked();
         if self.named.get_untracked() != route {
             location::go(&route.to_string());
+            self.name(route);
+        }
+    }
+
+    fn name(self, route: Route) {
+        if self.named.get_untracked() != route {
             self.named.set(route);
         }
     }
@@ -133,7 +140,7 @@ impl Navigation {
             let route = admitted(self.store);
             // Some browsers take the focus away again when they have gone to an address.
             self.enter(route.clone(), task::before_next_frame);
-            self.named.set(route);
+            self.name(route);
         };
         if is_ready(self.store) {
             enter();

@@ -20,7 +20,10 @@ pub(super) fn App(store: Store, localizer: Localizer) -> impl IntoView {
     let i18n = I18n::provide(localizer);
     let navigation = Navigation::provide(store);
 
-    let total = Memo::new(move |_| store.draft().with(|draft| draft.as_ref().map_or(0, Draft::total)));
+    // When the quiz is closed, it is what it was until the page goes.
+    let total = Memo::new(move |last: Option<&usize>| {
+        store.draft().with(|draft| draft.as_ref().map(Draft::total)).or(last.copied()).unwrap_or_default()
+    });
     Effect::new(move || {
         let title = match navigation.named() {
             None => None,

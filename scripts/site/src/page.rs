@@ -177,7 +177,8 @@ pub(crate) fn finish(
     write!(body, "{later}<script>{place}</script>")?;
 
     // Who sees it without scripts reads first that it needs them.
-    let at = page.find("id=loading").and_then(|at| page[..at].rfind('<'));
+    let id = ["id=loading", "id=\"loading\""].iter().find_map(|id| page.find(id));
+    let at = id.and_then(|at| page[..at].rfind('<'));
     let at = at.context("there is something to look at meanwhile")?;
     page.insert_str(at, &body);
     let at = page.find("</head>").context("the page has a head")?;

@@ -38,13 +38,11 @@ pub struct Conditions {
     pub storage: bool,
     /// Whether pages may run scripts.
     pub scripts: bool,
-    /// Whether its user has asked for little motion.
-    pub calm: bool,
 }
 
 impl Default for Conditions {
     fn default() -> Self {
-        Self { languages: "en", storage: true, scripts: true, calm: false }
+        Self { languages: "en", storage: true, scripts: true }
     }
 }
 
@@ -202,9 +200,6 @@ fn chromium(profile: &Path, conditions: &Conditions) -> Value {
     let mut arguments = CHROMIUM_ARGUMENTS.map(ToOwned::to_owned).to_vec();
     arguments.push(format!("--user-data-dir={}", profile.display()));
     arguments.push("--window-size=1280,900".to_owned());
-    if conditions.calm {
-        arguments.push("--force-prefers-reduced-motion".to_owned());
-    }
     let mut options = json!({
         "args": arguments,
         "prefs": {
@@ -226,7 +221,6 @@ fn firefox(profile: &Path, conditions: &Conditions) -> Value {
         "prefs": {
             "intl.accept_languages": conditions.languages,
             "javascript.enabled": conditions.scripts,
-            "ui.prefersReducedMotion": u8::from(conditions.calm),
             "browser.download.folderList": 2,
             "browser.download.dir": downloads(profile),
             "browser.helperApps.neverAsk.saveToDisk": "application/json,text/calendar,text/plain",
@@ -246,18 +240,12 @@ fn firefox(profile: &Path, conditions: &Conditions) -> Value {
     json!({ "browserName": "firefox", "moz:firefoxOptions": options })
 }
 
-/// `WebKitGTK` reads the person's language, where downloads go and what its user has asked for from the environment.
+/// `WebKitGTK` reads the person's language and where downloads go from the environment.
 fn webkit_environment(profile: &Path, conditions: &Conditions) -> Result<[(&'static str, String); 4]> {
     let locale = if conditions.languages.starts_with("sv") { "sv_SE.UTF-8" } else { "en_US.UTF-8" };
     let folder = downloads(profile);
     fs::create_dir_all(&folder)?;
     fs::write(profile.join("user-dirs.dirs"), format!("XDG_DOWNLOAD_DIR=\"{}\"\n", folder.display()))?;
-    fs::create_dir_all(profile.join("gtk-3.0"))?;
-    let animations = u8::from(!conditions.calm);
-    fs::write(
-        profile.join("gtk-3.0/settings.ini"),
-        format!("[Settings]\ngtk-enable-animations={animations}\n"),
-    )?;
     let config = profile.display().to_string();
     Ok([
         ("LC_ALL", locale.to_owned()),

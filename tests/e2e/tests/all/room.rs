@@ -16,7 +16,7 @@ in_browsers! {
     the_guide_and_the_summary_are_printed
 }
 
-const SWEDISH: Conditions = Conditions { languages: "sv", storage: true, scripts: true, calm: false };
+const SWEDISH: Conditions = Conditions { languages: "sv", storage: true, scripts: true };
 const EVERYTHING_ELSE: &str = "return JSON.stringify(Object.entries(localStorage)\
     .filter(([key]) => key !== 'microleadership.room').sort())";
 

@@ -18,7 +18,7 @@ in_browsers! {
     the_profile_is_printed_on_one_page
 }
 
-const SWEDISH: Conditions = Conditions { languages: "sv", storage: true, scripts: true, calm: false };
+const SWEDISH: Conditions = Conditions { languages: "sv", storage: true, scripts: true };
 const EVERYTHING: &str = "return JSON.stringify(Object.entries(localStorage).sort())";
 
 /// Takes a five, and goes to the page where it is shared. Gives the code.

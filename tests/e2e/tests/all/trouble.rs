@@ -64,6 +64,7 @@ async fn the_address_follows_the_page(browser: Browser) -> Result<()> {
     // Twice before anything can be drawn: each is a step that can be taken back.
     visit.run(&format!("{SKIP}; {SKIP}")).await?;
     visit.at_situation(3).await?;
+    visit.wait_for_title("Situation 3 of 10 · Microleadership self-check").await?;
     for number in [2, 1] {
         visit.driver().back().await?;
         visit.at_situation(number).await?;
@@ -74,8 +75,14 @@ async fn the_address_follows_the_page(browser: Browser) -> Result<()> {
     visit.run(&format!("{SKIP}; location.hash = '#/learn'")).await?;
     visit.wait_for("h1", "What is microleadership?").await?;
     visit.wait_for_address("#/learn").await?;
+    visit.wait_for_title("What is microleadership? · Microleadership self-check").await?;
     visit.driver().back().await?;
     visit.at_situation(2).await?;
+    // So is who follows one that leads nowhere, and may see what is wrong with it.
+    visit.run(&format!("{SKIP}; location.hash = '#/nowhere'")).await?;
+    visit.wait_for("h1", "There is no such page").await?;
+    visit.settle().await?;
+    visit.wait_for_address("#/nowhere").await?;
     visit.end().await
 }
 
