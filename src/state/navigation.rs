@@ -100,10 +100,11 @@ impl Navigation {
         let route = self.route.get_untracked();
         if self.named.get_untracked() != route {
             location::go(&route.to_string());
-            self.name(route);
+            self.named.set(route);
         }
     }
 
+    /// Notes the page that the address names. Nobody is told of the same one again.
     fn name(self, route: Route) {
         if self.named.get_untracked() != route {
             self.named.set(route);
